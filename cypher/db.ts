@@ -1,0 +1,153 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { z } from 'zod';
+import { classifyDatabaseError } from './errors.ts';
+import type { Query } from './query.ts';
+
+/** What a finished query tells those who count and time. */
+export interface QueryEvent {
+  readonly name: string;
+  readonly rows: number;
+  /** From sending to the last row, in milliseconds. */
+  readonly ms: number;
+  readonly requestId?: string | undefined;
+}
+
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Checks each row against its schema: for tests, as it costs time. */
+  readonly checkRows?: boolean;
+  readonly onQuery?: (event: QueryEvent) => void;
+}
+
+export interface ReadOptions {
+  /** The server ends the query after this many milliseconds; 8,000 unless told. */
+  readonly timeoutMs?: number;
+  /** An identifier that the event carries on, to find the question behind a query. */
+  readonly requestId?: string | undefined;
+}
+
+/** A write of several queries that happens as a whole or not at all. */
+export interface Transaction {
+  run<P extends z.ZodObject, R extends z.ZodObject>(query: Query<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
+}
+
+export interface Database {
+  /** Asks in READ mode; a query that a fault of the network or the database ended is asked again by the driver. */
+  read<P extends z.ZodObject, R extends z.ZodObject>(
+    query: Query<P, R>,
+    params: z.input<P>,
+    options?: ReadOptions,
+  ): Promise<z.output<R>[]>;
+  /** Writes in one managed transaction; `work` may run again, so it must not change anything but the database. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs one statement that cannot share a transaction with others: schema changes. */
+  execute(statement: string): Promise<void>;
+  /** Resolves when the database answers. @throws NotReadyError or AccessError */
+  verify(timeoutMs?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every request must end within 10 seconds, so that no wait for the database may be longer than this. */
+const waitMs = 5_000;
+
+/** Opens a pool of connections; nothing is sent until the first query. */
+export function connect(options: DatabaseOptions): Database {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: waitMs,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: waitMs,
+    telemetryDisabled: true,
+    userAgent: 'samverkanskartan',
+  });
+  const { database } = options;
+  const bookmarkManager = neo4j.bookmarkManager();
+  const run = async (
+    runner: Pick<ManagedTransaction, 'run'>,
+    query: Query,
+    params: Record<string, unknown>,
+    requestId?: string,
+  ) => {
+    const start = performance.now();
+    const result = await runner.run(query.text, withIntegers(params));
+    const rows = result.records.map((record) => record.toObject());
+    options.onQuery?.({ name: query.name, rows: rows.length, ms: performance.now() - start, requestId });
+    return options.checkRows ? rows.map((row) => checkRow(query, row)) : rows;
+  };
+
+  return {
+    async read(query, params, { timeoutMs = 8_000, requestId } = {}) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+      try {
+        const work = (transaction: ManagedTransaction) => run(transaction, query, params, requestId);
+        return (await session.executeRead(work, { timeout: timeoutMs, metadata: { query: query.name } })) as never;
+      } catch (error) {
+        throw classifyDatabaseError(error);
+      } finally {
+        await closeQuietly(session);
+      }
+    },
+    async write(work) {
+      const session = driver.session({ database, bookmarkManager });
+      try {
+        return await session.executeWrite((transaction) =>
+          work({ run: async (query, params) => (await run(transaction, query, params)) as never }),
+        );
+      } catch (error) {
+        throw classifyDatabaseError(error);
+      } finally {
+        await closeQuietly(session);
+      }
+    },
+    async execute(statement) {
+      const session = driver.session({ database, bookmarkManager });
+      try {
+        await session.run(statement);
+      } catch (error) {
+        throw classifyDatabaseError(error);
+      } finally {
+        await closeQuietly(session);
+      }
+    },
+    async verify(timeoutMs = 3_000) {
+      await withDeadline(driver, database, timeoutMs);
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function withDeadline(driver: Driver, database: string, timeoutMs: number): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    await session.run('RETURN 1', {}, { timeout: timeoutMs });
+  } catch (error) {
+    throw classifyDatabaseError(error);
+  } finally {
+    await closeQuietly(session);
+  }
+}
+
+/** A broken connection also fails to close; the first error is the one to tell. */
+async function closeQuietly(session: { close(): Promise<void> }): Promise<void> {
+  await session.close().catch(() => undefined);
+}
+
+function checkRow(query: Query, row: Record<string, unknown>): Record<string, unknown> {
+  const result = query.row.safeParse(row);
+  if (result.success) return row;
+  const issue = result.error.issues[0];
+  throw new TypeError(`Row of ${query.name} does not fit: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** JavaScript has one kind of number; without this, whole ones would be stored as floating point. */
+function withIntegers<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isSafeInteger(value) ? neo4j.int(value) : value) as T;
+  if (Array.isArray(value)) return value.map(withIntegers) as T;
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)])) as T;
+  return value;
+}
