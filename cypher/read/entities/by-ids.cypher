@@ -1,0 +1,7 @@
+// Entities by id, each with its sources; unknown ids give no row. No order.
+MATCH (e:Entity) WHERE e.id IN $ids
+RETURN e { .*,
+    tieCount: COUNT { (e)--() },
+    holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
+  } AS entity,
+  CASE WHEN $withSources THEN COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } ELSE [] END AS sources

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { confidences, entityKinds, governanceLevels } from '../../model.ts';
+import { query } from '../../query.ts';
+import { sourceRow } from '../sources/source-row.ts';
+import { entityRow } from './entity-row.ts';
+
+const entityWithSources = { entity: entityRow, sources: z.array(sourceRow) };
+
+/** What entities of a list must meet; null means any. */
+export const entityConditions = z.object({
+  kinds: z.array(z.enum(entityKinds)),
+  isReference: z.boolean().nullable(),
+  levels: z.array(z.enum(governanceLevels)).nullable(),
+  confidences: z.array(z.enum(confidences)).nullable(),
+  phase: z.number().nullable(),
+  levelsOfAuthority: z.array(z.enum(governanceLevels)).nullable(),
+  barrierTypes: z.array(z.string()).nullable(),
+  sourceStatuses: z.array(z.string()).nullable(),
+  hasHolder: z.boolean().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  themes: z.array(z.string()).nullable(),
+  places: z.array(z.string()).nullable(),
+});
+
+export const entitiesByIds = query(
+  new URL('./by-ids.cypher', import.meta.url),
+  z.object({ ids: z.array(z.string()), withSources: z.boolean() }),
+  z.object(entityWithSources),
+);
+
+export const entityPage = query(
+  new URL('./page.cypher', import.meta.url),
+  entityConditions.extend({
+    order: z.enum(['NAME_SV', 'NAME_EN', 'TIES', 'DATE']),
+    after: z.string().nullable(),
+    before: z.string().nullable(),
+    backward: z.boolean(),
+    limit: z.number().int(),
+    withSources: z.boolean(),
+  }),
+  z.object({ key: z.string(), ...entityWithSources }),
+);
+
+export const entityCount = query(
+  new URL('./count.cypher', import.meta.url),
+  entityConditions,
+  z.object({ total: z.number() }),
+);

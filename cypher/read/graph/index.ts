@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { entityKinds, governanceLevels, tieFamilies } from '../../model.ts';
+import { query } from '../../query.ts';
+
+/** A recorded import (docs/model.md). Times are UTC in ISO 8601; `files` are "name sha256". */
+export const importRunRow = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  state: z.enum(['RUNNING', 'DONE', 'INTERRUPTED']),
+  startedAt: z.string(),
+  endedAt: z.string().nullish(),
+  files: z.array(z.string()),
+  added: z.number().nullish(),
+  changed: z.number().nullish(),
+  removed: z.number().nullish(),
+  unchanged: z.number().nullish(),
+});
+export type ImportRunRow = z.infer<typeof importRunRow>;
+
+export const graphInfo = query(
+  new URL('./info.cypher', import.meta.url),
+  z.object({}),
+  z.object({
+    entities: z.array(
+      z.object({
+        kind: z.enum(entityKinds),
+        level: z.enum(governanceLevels).nullable(),
+        isReference: z.boolean(),
+        count: z.number(),
+      }),
+    ),
+    ties: z.array(z.object({ kind: z.string(), family: z.enum(tieFamilies), count: z.number() })),
+    sourceCount: z.number(),
+    version: z.number().nullable(),
+  }),
+);
+
+export const importRuns = query(
+  new URL('./import-runs.cypher', import.meta.url),
+  z.object({ limit: z.number().int() }),
+  z.object({ run: importRunRow }),
+);
+
+export const importRunsByIds = query(
+  new URL('./import-runs-by-ids.cypher', import.meta.url),
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ run: importRunRow }),
+);

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import {
+  confidences,
+  entityKinds,
+  governanceLevels,
+  tieFamilies,
+  tieKinds,
+  type TieKind,
+} from '../../model.ts';
+import { query } from '../../query.ts';
+import { sourceRow } from '../sources/source-row.ts';
+
+const text = z.string().nullable();
+const ids = z.array(z.string());
+
+/** What ties must meet; null means any. Dates: a year, a month or a day. */
+const tieConditions = {
+  tieKinds: z.array(z.string()).nullable(),
+  families: z.array(z.enum(tieFamilies)).nullable(),
+  confidences: z.array(z.enum(confidences)).nullable(),
+  from: text,
+  to: text,
+};
+
+/** What entities and ties of a scene must meet; null means any. */
+export const sceneConditions = z.object({
+  kinds: z.array(z.enum(entityKinds)).nullable(),
+  levels: z.array(z.enum(governanceLevels)).nullable(),
+  themes: ids.nullable(),
+  places: ids.nullable(),
+  ...tieConditions,
+});
+export type SceneConditions = z.infer<typeof sceneConditions>;
+
+const nodeColumns = {
+  id: z.string(),
+  kind: z.enum(entityKinds),
+  level: z.enum(governanceLevels).nullable(),
+  nameSv: text,
+  nameEn: text,
+  shortSv: text,
+  shortEn: text,
+  startDate: text,
+  endDate: text,
+  confidence: z.enum(confidences),
+  tieCount: z.number(),
+};
+const nodeOrGroup = z.object({
+  ...nodeColumns,
+  id: text,
+  confidence: z.enum(confidences).nullable(),
+  tieCount: z.number().nullable(),
+  count: z.number().nullable(),
+  graphVersion: z.number().nullable(),
+});
+
+export const sceneNeighbours = query(
+  new URL('./neighbours.cypher', import.meta.url),
+  sceneConditions.extend({
+    frontier: ids,
+    known: ids,
+    expand: z.boolean(),
+    withFrontier: z.boolean(),
+    limit: z.number().int(),
+  }),
+  nodeOrGroup.extend({ step: z.number() }),
+);
+
+export const sceneOverview = query(
+  new URL('./overview.cypher', import.meta.url),
+  sceneConditions.extend({ limit: z.number().int() }),
+  nodeOrGroup,
+);
+
+export const sceneTies = query(
+  new URL('./ties.cypher', import.meta.url),
+  z.object({ ...tieConditions, ids, limit: z.number().int(), withSources: z.boolean() }),
+  z.object({
+    kind: z.enum(tieKinds as [TieKind, ...TieKind[]]).nullable(),
+    id: text,
+    family: z.enum(tieFamilies).nullable(),
+    from: text,
+    to: text,
+    role: text,
+    roleSv: text,
+    roleEn: text,
+    validFrom: text,
+    validTo: text,
+    confidence: z.enum(confidences).nullable(),
+    sourceIds: ids.nullable(),
+    source: sourceRow.nullable(),
+    total: z.number(),
+  }),
+);
+
+export const levelMatrix = query(
+  new URL('./level-matrix.cypher', import.meta.url),
+  sceneConditions,
+  z.object({
+    fromLevel: z.enum(governanceLevels).nullable(),
+    toLevel: z.enum(governanceLevels).nullable(),
+    family: z.enum(tieFamilies),
+    tieCount: z.number(),
+  }),
+);
+
+export const collaborationEvidence = query(
+  new URL('./collaboration.cypher', import.meta.url),
+  z.object({
+    seeds: ids.nullable(),
+    kinds: z.array(z.enum(entityKinds)).nullable(),
+    levels: z.array(z.enum(governanceLevels)).nullable(),
+    from: text,
+    to: text,
+    includeSigning: z.boolean(),
+    includeFunding: z.boolean(),
+    includeDialogues: z.boolean(),
+  }),
+  z.object({
+    a: z.string(),
+    b: z.string(),
+    kind: z.enum(['PARTICIPATES_IN', 'COLLABORATES_WITH', 'FUNDS']),
+    evidenceId: z.string(),
+    initiativeId: text,
+    validFrom: text,
+    validTo: text,
+    datesFrom: z.enum(['TIE', 'INITIATIVE', 'UNKNOWN']),
+    confidence: z.enum(confidences),
+    sourceIds: ids,
+  }),
+);

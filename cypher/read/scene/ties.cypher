@@ -1,0 +1,25 @@
+// The ties among some entities that pass the conditions, in order of id, up to the limit; then, if wanted, the sources of these ties,
+// one row each with `source`. The rows of ties say in `total` how many there are in all.
+MATCH (a:Entity)-[t]->(b:Entity)
+WHERE a.id IN $ids AND b.id IN $ids
+    AND (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
+    AND ($families IS NULL OR t.family IN $families)
+    AND ($confidences IS NULL OR t.confidence IN $confidences)
+    AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
+    AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
+WITH t ORDER BY t.id
+WITH collect(t) AS found
+WITH found[0..$limit] AS ties, size(found) AS total
+CALL (ties) {
+  UNWIND ties AS t
+  RETURN type(t) AS kind, t.id AS id, t.family AS family, startNode(t).id AS from, endNode(t).id AS to, t.role AS role, t.roleSv AS roleSv, t.roleEn AS roleEn,
+    t.validFrom AS validFrom, t.validTo AS validTo, t.confidence AS confidence, t.sourceIds AS sourceIds, NULL AS source
+  UNION ALL
+  UNWIND CASE WHEN $withSources THEN ties ELSE [] END AS t
+  UNWIND t.sourceIds AS sourceId
+  WITH DISTINCT sourceId
+  MATCH (s:Source {id: sourceId})
+  RETURN NULL AS kind, NULL AS id, NULL AS family, NULL AS from, NULL AS to, NULL AS role, NULL AS roleSv, NULL AS roleEn,
+    NULL AS validFrom, NULL AS validTo, NULL AS confidence, NULL AS sourceIds, properties(s) AS source
+}
+RETURN kind, id, family, from, to, role, roleSv, roleEn, validFrom, validTo, confidence, sourceIds, source, total

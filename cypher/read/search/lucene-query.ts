@@ -1,0 +1,34 @@
+const longestText = 200;
+
+/**
+ * Turns what a person typed into a Lucene query: every word must be there, and the last one may be unfinished.
+ * Only letters and digits reach the query, so no operator of Lucene can.
+ *
+ * @returns null when the text holds no word.
+ */
+export function luceneQuery(text: string): string | null {
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
+  return words
+    .map((word, position) => (position === words.length - 1 ? `+(${word}^2 ${word}*)` : `+${word}`))
+    .join(' ');
+}
+
+/** The same for whole keys such as organisation numbers: a prefix of the value behind `scheme:`. */
+export function keyQuery(text: string): string | null {
+  const key = text
+    .trim()
+    .slice(0, longestText)
+    .replace(/[^\p{L}\p{N}-]/gu, '');
+  return /\p{N}/u.test(key) && key.length >= 2 ? `*\\:${key.replaceAll('-', '\\-')}*` : null;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .slice(0, longestText)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { confidences, tieFamilies, tieKinds, type TieKind } from '../../model.ts';
+
+const text = z.string().nullish();
+
+/** A tie as it is stored (docs/model.md), with the ids of its ends. */
+export const tieRow = z.object({
+  id: z.string(),
+  kind: z.enum(tieKinds as [TieKind, ...TieKind[]]),
+  family: z.enum(tieFamilies),
+  from: z.string(),
+  to: z.string(),
+  role: text,
+  roleSv: text,
+  roleEn: text,
+  validFrom: text,
+  validTo: text,
+  confidence: z.enum(confidences),
+  sourceType: z.string(),
+  dataset: z.string(),
+  amountSek: z.number().nullish(),
+  outcomeSv: text,
+  outcomeEn: text,
+  remarkSv: text,
+  remarkEn: text,
+  sourceIds: z.array(z.string()).min(1),
+});
+export type TieRow = z.infer<typeof tieRow>;
