@@ -1,0 +1,55 @@
+import { ApiError, NetworkError, NotReadyError } from './request-errors.ts';
+import type { TypedDocumentString } from './generated/documents.ts';
+
+const timeoutMs = 10_000;
+
+interface GraphQLAnswer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly requestId?: string };
+  }[];
+}
+
+/**
+ * Asks the API one question.
+ *
+ * @throws NetworkError when the server does not answer within 10 s, NotReadyError when its database is down, ApiError when the
+ *   answer is an error; an AbortError when `signal` says so.
+ */
+export async function execute<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<Result> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const response = await post(document.toString(), variables, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      throw new NetworkError('Cannot reach the server', { cause });
+    },
+  );
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  const answer = (await response.json().catch(() => {
+    signal?.throwIfAborted();
+    return undefined;
+  })) as GraphQLAnswer<Result> | undefined;
+  const error = answer?.errors?.[0];
+  if (response.status === 503 || error?.extensions?.code === 'NOT_READY') throw new NotReadyError('The database does not answer');
+  if (response.status === 502 || response.status === 504) throw new NetworkError(`The server answered ${response.status}`);
+  if (error) {
+    const { code, requestId: id = requestId } = error.extensions ?? {};
+    throw new ApiError(error.message, { code, requestId: id });
+  }
+  if (!answer?.data) throw new ApiError(`The server answered ${response.status} without data`, { requestId });
+  return answer.data;
+}
+
+function post(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
+  return fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+}

@@ -1,0 +1,52 @@
+import { kindLooks, kinds, lanes } from '../kinds.ts';
+import type { Lane } from '../kinds.ts';
+import { levelsFromTop } from '../picture.ts';
+import type { Level } from '../picture.ts';
+import type { LayoutInput, LayoutNode } from './layout.ts';
+
+/** Nodes that stand side by side in a band. */
+export interface Row {
+  readonly level: Level;
+  readonly nodes: readonly LayoutNode[];
+}
+
+/** The widest that a row may be before its lane takes another row. */
+export const maxRowWidth = 940;
+export const nodeGap = 16;
+
+/** One row for each lane of each band, from the top; lanes whose ties lead up stand above those whose ties lead down. */
+export function laneRows({ nodes, ties }: LayoutInput): readonly Row[] {
+  const levelOf = new Map(nodes.map((node) => [node.id, levelsFromTop.indexOf(node.level)]));
+  const pulls = new Map<string, number>();
+  for (const { from, to } of ties) {
+    const step = Math.sign(levelOf.get(to)! - levelOf.get(from)!);
+    pulls.set(from, (pulls.get(from) ?? 0) + step);
+    pulls.set(to, (pulls.get(to) ?? 0) - step);
+  }
+  return levelsFromTop.flatMap((level) => {
+    const inBand = nodes.filter((node) => node.level === level);
+    return lanes
+      .map((lane) => inBand.filter((node) => laneOf(node) === lane).sort(byKindAndId))
+      .filter((row) => row.length > 0)
+      .map((row) => ({ row, pull: row.reduce((sum, node) => sum + (pulls.get(node.id) ?? 0), 0) / row.length }))
+      .sort((a, b) => a.pull - b.pull)
+      .map(({ row }) => ({ level, nodes: row }));
+  });
+}
+
+/** Deals rows that are too wide into several, so that each goes over the whole width. */
+export function splitWideRows(rows: readonly Row[], most = maxRowWidth): readonly Row[] {
+  return rows.flatMap(({ level, nodes }) => {
+    const width = nodes.reduce((sum, node) => sum + node.width + nodeGap, 0);
+    const parts = Math.ceil(width / most);
+    return Array.from({ length: parts }, (_, part) => ({ level, nodes: nodes.filter((_node, index) => index % parts === part) }));
+  });
+}
+
+function laneOf(node: LayoutNode): Lane {
+  return kindLooks[node.kind].lane;
+}
+
+function byKindAndId(a: LayoutNode, b: LayoutNode): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,48 @@
+import { levelsFromTop } from './picture.ts';
+import type { Level, Position } from './picture.ts';
+
+/** Control points of a curve in Cytoscape's terms: how far along the line between the ends, and how far beside it. */
+export interface TieCurve {
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+}
+
+/** How a tie runs over the ladder. */
+export type TieSpan = 'within' | 'between' | 'skips' | 'unknown';
+
+/** Within a band, to the next band, or past a band; the last is what the ladder is there to show. */
+export function tieSpan(from: Level, to: Level): TieSpan {
+  if (from === null || to === null) return 'unknown';
+  const bands = Math.abs(levelsFromTop.indexOf(from) - levelsFromTop.indexOf(to));
+  return bands === 0 ? 'within' : bands === 1 ? 'between' : 'skips';
+}
+
+const sameRow = 24;
+
+/** An arc over the row where both ends stand side by side; else a curve that leaves and arrives upright. */
+export function tieCurve(from: Position, to: Position): TieCurve {
+  const across = Math.abs(to.x - from.x);
+  if (across < 1 && Math.abs(to.y - from.y) < 1) return { weights: [0.5], distances: [0] };
+  if (Math.abs(to.y - from.y) < sameRow) {
+    const rise = across < 150 ? 0 : Math.min(26 + across * 0.1, 86);
+    const y = Math.min(from.y, to.y) - rise;
+    return toCurve(from, to, [
+      { x: from.x + (to.x - from.x) * 0.25, y },
+      { x: from.x + (to.x - from.x) * 0.75, y },
+    ]);
+  }
+  const middle = (from.y + to.y) / 2;
+  return toCurve(from, to, [
+    { x: from.x + (to.x - from.x) * 0.06, y: middle },
+    { x: to.x - (to.x - from.x) * 0.06, y: middle },
+  ]);
+}
+
+function toCurve(from: Position, to: Position, points: readonly Position[]): TieCurve {
+  const along = { x: to.x - from.x, y: to.y - from.y };
+  const length = Math.hypot(along.x, along.y);
+  return {
+    weights: points.map((p) => ((p.x - from.x) * along.x + (p.y - from.y) * along.y) / (length * length)),
+    distances: points.map((p) => ((p.y - from.y) * along.x - (p.x - from.x) * along.y) / length),
+  };
+}

@@ -1,0 +1,4 @@
+/** The explorer's texts, in Swedish. */
+export const explorer = {
+  'explorer.title': 'Utforska',
+} as const;

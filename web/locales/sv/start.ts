@@ -1,0 +1,4 @@
+/** The start page's texts, in Swedish. */
+export const start = {
+  'start.title': 'Start',
+} as const;
