@@ -104,17 +104,17 @@ export function readExplorerLink(search: string): ExplorerLink {
 export function writeExplorerLink(link: Partial<ExplorerLink>): string {
   const { seeds, view, lang, expand, levels, kinds, families, hide, select, pos, from, to } = { ...emptyLink, ...link };
   const parts: readonly (readonly [string, string | null])[] = [
-    ['seeds', joined(seeds)],
+    ['seeds', joined(validIds(seeds))],
     ['view', view === emptyLink.view ? null : view],
-    ['expand', joined(expand)],
+    ['expand', joined(validIds(expand))],
     ['levels', chosen(levels, linkLevels)],
     ['kinds', chosen(kinds, linkKinds)],
     ['families', chosen(families, linkFamilies)],
-    ['hide', joined(hide)],
-    ['select', select],
-    ['pos', joined(pos.map(({ id, x, y }) => `${id}~${Math.round(x)}~${Math.round(y)}`))],
-    ['from', from],
-    ['to', to],
+    ['hide', joined(validIds(hide))],
+    ['select', joined(validIds(select === null ? [] : [select]))],
+    ['pos', written(pos)],
+    ['from', dateOf(from)],
+    ['to', dateOf(to)],
     ['lang', lang],
   ];
   const query = parts
@@ -124,11 +124,15 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
 }
 
 /** An id of ours: a slug, or a prefix and a digest. */
-const idPattern = /^[\w.:-]{1,200}$/;
+const idPattern = /^[^\s,~\p{C}]{1,200}$/u;
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 function idsOf(text: string | null): readonly string[] {
-  return [...new Set((text ?? '').split(',').filter((id) => idPattern.test(id)))];
+  return validIds((text ?? '').split(','));
+}
+
+function validIds(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => idPattern.test(id));
 }
 
 /** The known words in their own order; null where none was asked for or all are. */
@@ -143,10 +147,18 @@ function wordsOf<Word extends string>(text: string | null, words: readonly Word[
 function positionsOf(text: string | null): readonly LinkPosition[] {
   const found = new Map<string, LinkPosition>();
   for (const part of (text ?? '').split(',')) {
-    const [, id, x, y] = /^([\w.:-]{1,200})~(-?\d{1,6})~(-?\d{1,6})$/.exec(part) ?? [];
-    if (id !== undefined) found.set(id, { id, x: Number(x) + 0, y: Number(y) + 0 });
+    const [, id, x, y] = /^([^~]+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(part) ?? [];
+    if (id !== undefined && idPattern.test(id)) found.set(id, { id, x: Number(x) + 0, y: Number(y) + 0 });
   }
   return [...found.values()];
+}
+
+function written(positions: readonly LinkPosition[]): string | null {
+  return joined(
+    positions
+      .filter(({ id, x, y }) => idPattern.test(id) && Math.abs(x) < 999_999 && Math.abs(y) < 999_999)
+      .map(({ id, x, y }) => `${id}~${Math.round(x)}~${Math.round(y)}`),
+  );
 }
 
 function dateOf(text: string | null): string | null {
@@ -154,7 +166,7 @@ function dateOf(text: string | null): string | null {
 }
 
 function joined(items: readonly string[]): string | null {
-  return items.length === 0 ? null : [...new Set(items)].join(',');
+  return items.length === 0 ? null : items.join(',');
 }
 
 function chosen<Word extends string>(words: readonly Word[] | null, all: readonly Word[]): string | null {
