@@ -5,7 +5,10 @@ import { ConfigError } from './errors.ts';
 export const databaseSettings = z.object({
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/, 'an address such as neo4j://host:7687 or bolt://host:7687')
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/,
+      'an address such as neo4j://host:7687 or bolt://host:7687',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().min(1, 'a user name').default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),

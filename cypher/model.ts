@@ -90,4 +90,6 @@ export const labelsOfKind = {
 } as const satisfies Record<EntityKind, readonly string[]>;
 
 /** The kinds that act: those that collaborate, fund, raise barriers and hold authority. */
-export const organisationKinds = entityKinds.filter((kind) => labelsOfKind[kind].includes('Organisation' as never));
+export const organisationKinds = entityKinds.filter((kind) =>
+  labelsOfKind[kind].includes('Organisation' as never),
+);

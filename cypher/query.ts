@@ -17,7 +17,11 @@ export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodObjec
  *
  * @throws QueryFileError when the file is missing, or when the `$names` in it are not those of the schema.
  */
-export function query<P extends z.ZodObject, R extends z.ZodObject>(file: URL, params: P, row: R): Query<P, R> {
+export function query<P extends z.ZodObject, R extends z.ZodObject>(
+  file: URL,
+  params: P,
+  row: R,
+): Query<P, R> {
   const path = fileURLToPath(file);
   const name = basename(path, '.cypher');
   let text: string;
@@ -30,7 +34,9 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(file: URL, p
   const declared = new Set(Object.keys(params.shape));
   const wrong = [...used, ...declared].filter((key) => !(used.has(key) && declared.has(key as string)));
   if (wrong.length > 0)
-    throw new QueryFileError(`Cannot bind query ${name}: in the text or the schema alone: ${wrong.join(', ')}`);
+    throw new QueryFileError(
+      `Cannot bind query ${name}: in the text or the schema alone: ${wrong.join(', ')}`,
+    );
   return { name, text, params, row };
 }
 

@@ -1,2 +1,112 @@
-// Types named after a GraphQL type, with `Row` behind, are what that type's resolvers start from.
-export {};
+import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
+import type { ImportRunRow as StoredImportRun } from '../../cypher/read/graph/index.ts';
+import type { SourceRow as StoredSource } from '../../cypher/read/sources/source-row.ts';
+import type { TieRow as StoredTie } from '../../cypher/read/ties/tie-row.ts';
+import type { Confidence, EntityKind, GovernanceLevel, TieFamily, TieKind } from '../../cypher/model.ts';
+import type { Connection } from '../connection.ts';
+
+// A type named after a GraphQL type, with `Row` behind, is what that type's resolvers start from.
+
+export type EntityRow = StoredEntity;
+export type OrganisationRow = EntityRow;
+export type InitiativeRow = EntityRow;
+export type PlatformRow = EntityRow;
+export type MunicipalityRow = EntityRow;
+export type RegionRow = EntityRow;
+export type AgencyRow = EntityRow;
+export type ResearchInstituteRow = EntityRow;
+export type UniversityRow = EntityRow;
+export type CompanyRow = EntityRow;
+export type CivilSocietyRow = EntityRow;
+export type NetworkRow = EntityRow;
+export type ProgrammeRow = EntityRow;
+export type ProjectRow = EntityRow;
+export type BarrierRow = EntityRow;
+export type DialogueWorkshopRow = EntityRow;
+export type ReportRow = EntityRow;
+export type LearningResourceRow = EntityRow;
+export type MethodRow = EntityRow;
+export type ThemeRow = EntityRow;
+export type SustainableDevelopmentGoalRow = EntityRow;
+export type PersonRow = EntityRow;
+
+export type OrganisationConnectionRow = Connection<EntityRow>;
+export type ProgrammeConnectionRow = Connection<EntityRow>;
+export type ProjectConnectionRow = Connection<EntityRow>;
+export type BarrierConnectionRow = Connection<EntityRow>;
+export type DialogueWorkshopConnectionRow = Connection<EntityRow>;
+export type ReportConnectionRow = Connection<EntityRow>;
+export type LearningResourceConnectionRow = Connection<EntityRow>;
+export type MethodConnectionRow = Connection<EntityRow>;
+export type ThemeConnectionRow = Connection<EntityRow>;
+export type SustainableDevelopmentGoalConnectionRow = Connection<EntityRow>;
+export type PersonConnectionRow = Connection<EntityRow>;
+
+export type TieRow = StoredTie;
+export type TieConnectionRow = Connection<TieRow>;
+export type SourceRow = StoredSource;
+export type SourceConnectionRow = Connection<SourceRow>;
+export type ImportRunRow = StoredImportRun;
+export type NodeRow = EntityRow | TieRow | SourceRow | ImportRunRow;
+
+/** An entity of a scene; `distance` counts ties from the nearest seed. */
+export interface SceneNodeRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly level?: GovernanceLevel | null | undefined;
+  readonly nameSv?: string | null | undefined;
+  readonly nameEn?: string | null | undefined;
+  readonly shortSv?: string | null | undefined;
+  readonly shortEn?: string | null | undefined;
+  readonly startDate?: string | null | undefined;
+  readonly endDate?: string | null | undefined;
+  readonly confidence: Confidence;
+  readonly tieCount: number;
+  readonly distance: number;
+}
+
+/** A tie of a scene, as stored or derived from shared initiatives. */
+export interface SceneTieRow {
+  readonly id: string;
+  readonly kind: TieKind;
+  readonly family: TieFamily;
+  readonly from: string;
+  readonly to: string;
+  readonly role?: string | null;
+  readonly roleSv?: string | null;
+  readonly roleEn?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly confidence: Confidence;
+  readonly sourceIds: readonly string[];
+  readonly weight: number;
+  readonly evidence: CollaborationEvidenceRow[];
+}
+
+/** One piece of evidence that two organisations collaborate. */
+export interface CollaborationEvidenceRow {
+  readonly id: string;
+  readonly initiativeId: string | null;
+  readonly kind: TieKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly datesFrom: 'TIE' | 'INITIATIVE' | 'UNKNOWN';
+}
+
+/** What a limit left out; `advice` is worded in the language asked for. */
+export interface TruncationRow {
+  readonly nodesLeftOut: number;
+  readonly tiesLeftOut: number;
+}
+
+/** The graph's counts; its imports are asked for only when wanted. */
+export interface GraphInfoRow {
+  readonly version: string;
+  readonly nodeCount: number;
+  readonly tieCount: number;
+  readonly sourceCount: number;
+  readonly referenceCount: number;
+  readonly kinds: { readonly kind: EntityKind; readonly count: number }[];
+  readonly ties: { readonly kind: TieKind; readonly family: TieFamily; readonly count: number }[];
+  readonly levels: { readonly level: GovernanceLevel | null; readonly count: number }[];
+}

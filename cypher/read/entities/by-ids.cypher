@@ -4,4 +4,4 @@ RETURN e { .*,
     tieCount: COUNT { (e)--() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
   } AS entity,
-  CASE WHEN $withSources THEN COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } ELSE [] END AS sources
+  COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } AS sources

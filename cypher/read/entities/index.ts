@@ -25,7 +25,7 @@ export const entityConditions = z.object({
 
 export const entitiesByIds = query(
   new URL('./by-ids.cypher', import.meta.url),
-  z.object({ ids: z.array(z.string()), withSources: z.boolean() }),
+  z.object({ ids: z.array(z.string()) }),
   z.object(entityWithSources),
 );
 

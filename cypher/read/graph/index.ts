@@ -46,3 +46,9 @@ export const importRunsByIds = query(
   z.object({ ids: z.array(z.string()) }),
   z.object({ run: importRunRow }),
 );
+
+export const graphVersion = query(
+  new URL('./version.cypher', import.meta.url),
+  z.object({}),
+  z.object({ version: z.number().nullable() }),
+);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { databaseSettings } from '../cypher/config.ts';
+
+/** The settings of the server, those of the database among them. */
+export const serverSettings = databaseSettings.extend({
+  PORT: z.coerce
+    .number('a port from 0 (a free one) to 65535')
+    .int('a port from 0 (a free one) to 65535')
+    .min(0, 'a port from 0 (a free one) to 65535')
+    .max(65_535, 'a port from 0 (a free one) to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or an address such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PROFILE: z.enum(['open', 'locked'], '`open` or `locked`').default('open'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      '`fatal`, `error`, `warn`, `info`, `debug` or `silent`',
+    )
+    .default('warn'),
+});
+export type ServerSettings = z.infer<typeof serverSettings>;

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Database, DatabaseOptions } from '../cypher/db.ts';
+import { importRuns } from '../cypher/read/graph/index.ts';
+
+const shipped = ['ecosystem', 'geography'];
+const importer = fileURLToPath(new URL('../seeds/cli.ts', import.meta.url));
+
+/** Whether the data that the product ships are all in the graph. */
+export async function hasShippedData(db: Database): Promise<boolean> {
+  const runs = await db.read(importRuns, { limit: 1_000 });
+  return shipped.every((dataset) => runs.some(({ run }) => run.dataset === dataset && run.state === 'DONE'));
+}
+
+/**
+ * Brings the shipped data in. The importer runs as a process of its own, as `npm run seed` does: what answers questions
+ * has no code that writes.
+ *
+ * @throws when the importer ends with a fault, which it has then told on standard error.
+ */
+export async function importShippedData(
+  { uri, username, password, database }: Pick<DatabaseOptions, 'uri' | 'username' | 'password' | 'database'>,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', importer], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    },
+  });
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('exit', resolve),
+  );
+  if (code !== 0) throw new Error(`Cannot bring the shipped data in: the importer ended with ${code}`);
+}

@@ -1,0 +1,111 @@
+import DataLoader from 'dataloader';
+import type { z } from 'zod';
+import { entitiesByIds } from '../cypher/read/entities/index.ts';
+import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
+import { citations, sourcesByIds } from '../cypher/read/sources/index.ts';
+import type { SourceRow } from '../cypher/read/sources/source-row.ts';
+import { tieConditions, tieCountOfEntities, tiesOfEntities } from '../cypher/read/ties/index.ts';
+import type { TieRow } from '../cypher/read/ties/tie-row.ts';
+import type { PageRequest } from './connection.ts';
+import type { Ask } from './context.ts';
+
+type TieConditions = Omit<z.infer<typeof tieConditions>, 'ids'>;
+type TiePage = PageRequest & TieConditions & { readonly withSources: boolean };
+type KeyedTie = TieRow & { readonly key: string };
+
+/** What is asked for one by one while an answer is shaped, and answered with one query for all. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRow | null>;
+  readonly source: DataLoader<string, SourceRow | null>;
+  readonly citation: DataLoader<
+    string,
+    { entityCount: number; tieCount: number; entityIds: string[]; tieIds: string[] }
+  >;
+  readonly ties: DataLoader<{ id: string; page: TiePage }, KeyedTie[], string>;
+  readonly tieCount: DataLoader<{ id: string; conditions: TieConditions }, number, string>;
+}
+
+export function createLoaders(ask: Ask): Loaders {
+  const source = new DataLoader<string, SourceRow | null>(async (ids) => {
+    const rows = await ask(sourcesByIds, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.source.id, row.source])), null);
+  });
+  const primeSources = (rows: readonly SourceRow[]) => rows.forEach((row) => source.prime(row.id, row));
+
+  const entity = new DataLoader<string, EntityRow | null>(async (ids) => {
+    const rows = await ask(entitiesByIds, { ids: [...ids] });
+    rows.forEach((row) => primeSources(row.sources));
+    return inOrder(ids, new Map(rows.map((row) => [row.entity.id, row.entity])), null);
+  });
+
+  return {
+    entity,
+    source,
+    citation: new DataLoader(async (ids) => {
+      const rows = await ask(citations, { ids: [...ids] });
+      return inOrder(ids, new Map(rows.map((row) => [row.id, row])), {
+        id: '',
+        entityCount: 0,
+        tieCount: 0,
+        entityIds: [],
+        tieIds: [],
+      });
+    }),
+    ties: new DataLoader(
+      (keys) =>
+        askByArguments(
+          keys,
+          ({ page }) => page,
+          async (ids, page) => {
+            const rows = await ask(tiesOfEntities, { ids, ...page });
+            for (const row of rows) {
+              row.others.forEach((other) => entity.prime(other.id, other));
+              primeSources(row.sources);
+            }
+            return inOrder(ids, new Map(rows.map((row) => [row.id, row.ties])), []);
+          },
+        ),
+      { cacheKeyFn: JSON.stringify },
+    ),
+    tieCount: new DataLoader(
+      (keys) =>
+        askByArguments(
+          keys,
+          ({ conditions }) => conditions,
+          async (ids, conditions) => {
+            const rows = await ask(tieCountOfEntities, { ids, ...conditions });
+            return inOrder(ids, new Map(rows.map((row) => [row.id, row.total])), 0);
+          },
+        ),
+      { cacheKeyFn: JSON.stringify },
+    ),
+  };
+}
+
+function inOrder<Value>(ids: readonly string[], found: ReadonlyMap<string, Value>, missing: Value): Value[] {
+  return ids.map((id) => found.get(id) ?? missing);
+}
+
+/** Asks once for each set of arguments that is asked for, with the ids of all who ask for it. */
+async function askByArguments<Key extends { readonly id: string }, Arguments, Value>(
+  keys: readonly Key[],
+  argumentsOf: (key: Key) => Arguments,
+  askMany: (ids: string[], args: Arguments) => Promise<Value[]>,
+): Promise<Value[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, position) => {
+    const group = JSON.stringify(argumentsOf(key));
+    groups.set(group, [...(groups.get(group) ?? []), position]);
+  });
+  const values = new Array<Value>(keys.length);
+  await Promise.all(
+    [...groups.values()].map(async (positions) => {
+      const answers = await askMany(
+        positions.map((at) => keys[at]!.id),
+        argumentsOf(keys[positions[0]!]!),
+      );
+      positions.forEach((at, index) => (values[at] = answers[index]!));
+    }),
+  );
+  return values;
+}

@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { readSettings } from '../cypher/config.ts';
+import { ConfigError, NotReadyError } from '../cypher/errors.ts';
+import { SetupError } from '../cypher/local/setup-error.ts';
+import { serverSettings } from './config.ts';
+import { hasShippedData, importShippedData } from './first-import.ts';
+import { listen } from './listen.ts';
+import { openDatabase, type OpenDatabase } from './open-database.ts';
+import { createListener } from './server.ts';
+
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof SetupError)) throw error;
+  say(error.message);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(serverSettings, process.env);
+  const log = pino({ level: settings.LOG_LEVEL });
+  // The port first: one that is taken is told at once, before a database is started in vain.
+  const door = await listen(settings.HOST, settings.PORT);
+  const opened = await openDatabase(settings, {
+    onProgress: say,
+    onQuery: (event) => log.debug(event, 'query'),
+  });
+  door.open(createListener({ db: opened.db, log, profile: settings.PROFILE }));
+  stopOnSignal(async () => {
+    await door.close();
+    await opened.close();
+  });
+
+  await bringDataIn(opened);
+  const { port } = door.server.address() as AddressInfo;
+  const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
+  process.stdout.write(`Samverkanskartan: http://${host}:${port}/\n`);
+}
+
+/** Seeds an empty graph. A database that is down now is asked again until it answers; the page says so meanwhile. */
+async function bringDataIn(opened: OpenDatabase): Promise<void> {
+  try {
+    if (!(await hasShippedData(opened.db))) await importShippedData(opened.address, process.env);
+  } catch (error) {
+    if (!(error instanceof NotReadyError)) {
+      say((error as Error).message);
+      return;
+    }
+    say('The database does not answer yet; the map appears when it does.');
+    setTimeout(() => void bringDataIn(opened), 2_000);
+  }
+}
+
+/** Ends what is going on, then the process; a second signal ends it at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+}

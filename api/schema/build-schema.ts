@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { entityResolvers } from './entities/resolvers.ts';
+import { graphResolvers } from './graph/resolvers.ts';
+import { nodeResolvers } from './node/resolvers.ts';
+import { sceneResolvers } from './scene/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
+import { sourceResolvers } from './sources/resolvers.ts';
+import { tieResolvers } from './ties/resolvers.ts';
+
+/** The schema that server and tests share: the merged SDL with the resolvers of every domain. */
+export function buildSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    resolvers: [
+      nodeResolvers,
+      entityResolvers,
+      tieResolvers,
+      searchResolvers,
+      sceneResolvers,
+      sourceResolvers,
+      graphResolvers,
+    ],
+  });
+}

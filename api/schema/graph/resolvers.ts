@@ -1,0 +1,52 @@
+import { graphInfo, importRuns } from '../../../cypher/read/graph/index.ts';
+import { entityKinds, familyOfTie, governanceLevels, tieKinds } from '../../../cypher/model.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+
+const shownRuns = 50;
+
+/** What the graph holds, and its imports. */
+export const graphResolvers = {
+  Query: {
+    async graph(_, __, { ask }) {
+      const [info] = await ask(graphInfo, {});
+      const entities = info?.entities ?? [];
+      const ties = info?.ties ?? [];
+      const sum = (counts: readonly { count: number }[]) =>
+        counts.reduce((total, { count }) => total + count, 0);
+      return {
+        version: String(info?.version ?? 0),
+        nodeCount: sum(entities),
+        tieCount: sum(ties),
+        sourceCount: info?.sourceCount ?? 0,
+        referenceCount: sum(entities.filter((row) => row.isReference)),
+        kinds: entityKinds
+          .map((kind) => ({ kind, count: sum(entities.filter((row) => row.kind === kind)) }))
+          .filter(({ count }) => count > 0),
+        ties: tieKinds
+          .map((kind) => ({
+            kind,
+            family: familyOfTie[kind],
+            count: sum(ties.filter((row) => row.kind === kind)),
+          }))
+          .filter(({ count }) => count > 0),
+        levels: [...governanceLevels, null]
+          .map((level) => ({ level, count: sum(entities.filter((row) => row.level === level)) }))
+          .filter(({ count }) => count > 0),
+      };
+    },
+  },
+  GraphInfo: {
+    imports: async (_, __, { ask }) => (await ask(importRuns, { limit: shownRuns })).map(({ run }) => run),
+  },
+  ImportRun: {
+    files: (run) =>
+      run.files.map((file) => {
+        const space = file.lastIndexOf(' ');
+        return { name: file.slice(0, space), sha256: file.slice(space + 1) };
+      }),
+    added: (run) => run.added ?? 0,
+    changed: (run) => run.changed ?? 0,
+    removed: (run) => run.removed ?? 0,
+    unchanged: (run) => run.unchanged ?? 0,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,48 @@
+import { importRunsByIds } from '../../../cypher/read/graph/index.ts';
+import { tiesByIds } from '../../../cypher/read/ties/index.ts';
+import type { Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { typeOfKind } from '../entities/resolvers.ts';
+import type { NodeRow } from '../rows.ts';
+
+const mostIds = 100;
+
+/** Anything by its id: the prefix of the id tells where to look. */
+export const nodeResolvers = {
+  Query: {
+    node: async (_, { id }, context) => (await nodesByIds([id], context))[0] ?? null,
+    nodes(_, { ids }, context) {
+      if (ids.length > mostIds) throw new UserError('ids', `${ids.length} ids are more than ${mostIds}`);
+      return nodesByIds(ids, context);
+    },
+  },
+  Node: {
+    __resolveType(row) {
+      if (row.id.startsWith('tie:')) return 'Tie';
+      if (row.id.startsWith('source:')) return 'Source';
+      if (row.id.startsWith('run:')) return 'ImportRun';
+      return typeOfKind((row as { kind: Parameters<typeof typeOfKind>[0] }).kind) as never;
+    },
+  },
+} satisfies Resolvers;
+
+async function nodesByIds(ids: readonly string[], { ask, loaders }: Context): Promise<(NodeRow | null)[]> {
+  const startingWith = (prefix: string) => ids.filter((id) => id.startsWith(prefix));
+  const tieIds = startingWith('tie:');
+  const runIds = startingWith('run:');
+  const [ties, runs] = await Promise.all([
+    tieIds.length > 0 ? ask(tiesByIds, { ids: tieIds }) : [],
+    runIds.length > 0 ? ask(importRunsByIds, { ids: runIds }) : [],
+  ]);
+  const found = new Map<string, NodeRow>([
+    ...ties.map(({ tie }) => [tie.id, tie] as const),
+    ...runs.map(({ run }) => [run.id, run] as const),
+  ]);
+  return Promise.all(
+    ids.map(async (id) => {
+      if (/^(tie|run):/.test(id)) return found.get(id) ?? null;
+      return id.startsWith('source:') ? loaders.source.load(id) : loaders.entity.load(id);
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { entitiesByIds } from '../../../cypher/read/entities/index.ts';
+import { collaborationEvidence } from '../../../cypher/read/scene/index.ts';
+import { graphVersion } from '../../../cypher/read/graph/index.ts';
+import type { Context } from '../../context.ts';
+import { dateArgument } from '../../date-argument.ts';
+import type { CollaborationInput } from '../../generated/resolvers.ts';
+import type { EntityRow, SceneNodeRow } from '../rows.ts';
+import { collaborationTies } from './collaboration-ties.ts';
+import { sceneLimit, sceneSeeds } from './scene-limits.ts';
+import type { SceneRow } from './scene-of-entities.ts';
+
+/** Organisations and their collaboration through shared initiatives, those with most partners first. */
+export async function collaborationOf(
+  input: CollaborationInput,
+  { ask, loaders }: Context,
+): Promise<SceneRow> {
+  const seeds = sceneSeeds(input.seeds);
+  const nodeLimit = sceneLimit('nodeLimit', input.nodeLimit, 300);
+  const tieLimit = sceneLimit('tieLimit', input.tieLimit, 1_000);
+  const evidence = await ask(collaborationEvidence, {
+    seeds: input.seeds ? seeds : null,
+    kinds: input.kinds ?? null,
+    levels: input.levels ?? null,
+    from: dateArgument('input.from', input.from),
+    to: dateArgument('input.to', input.to),
+    includeSigning: input.includeSigning ?? false,
+    includeFunding: input.includeFunding ?? false,
+    includeDialogues: input.includeDialogues ?? false,
+  });
+  const ties = collaborationTies(evidence);
+  const shown = mostConnected(ties, seeds).slice(0, nodeLimit);
+  const ids = new Set(shown);
+  const among = ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to));
+  const drawn = among.slice(0, tieLimit);
+  const initiatives = drawn.flatMap((tie) => tie.evidence.flatMap((piece) => piece.initiativeId ?? []));
+  const rows = await ask(entitiesByIds, { ids: [...new Set([...shown, ...initiatives])] });
+  const entities = new Map<string, EntityRow>();
+  for (const { entity, sources } of rows) {
+    entities.set(entity.id, entity);
+    loaders.entity.prime(entity.id, entity);
+    sources.forEach((source) => loaders.source.prime(source.id, source));
+  }
+  const all = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+  const nodes = shown.flatMap((id): SceneNodeRow[] => {
+    const entity = entities.get(id);
+    return entity ? [{ ...entity, distance: seeds.includes(id) || seeds.length === 0 ? 0 : 1 }] : [];
+  });
+  const leftOut = {
+    nodesLeftOut: Math.max(0, all.size - nodeLimit),
+    tiesLeftOut: among.length - drawn.length,
+  };
+  return {
+    nodes,
+    ties: drawn,
+    groups: [],
+    truncation: leftOut.nodesLeftOut + leftOut.tiesLeftOut > 0 ? leftOut : null,
+    unknownSeeds: seeds.filter((seed) => !entities.has(seed)),
+    graphVersion: String((await ask(graphVersion, {}))[0]?.version ?? 0),
+  };
+}
+
+/** Seeds first, then those with most partners. */
+function mostConnected(ties: readonly { from: string; to: string }[], seeds: readonly string[]): string[] {
+  const partners = new Map<string, number>(seeds.map((seed) => [seed, Number.POSITIVE_INFINITY]));
+  for (const { from, to } of ties) for (const id of [from, to]) partners.set(id, (partners.get(id) ?? 0) + 1);
+  return [...partners].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
