@@ -102,7 +102,10 @@ export function readExplorerLink(search: string): ExplorerLink {
 
 /** Writes the address of a state: always the same for the same state, without what is as it would be anyway. */
 export function writeExplorerLink(link: Partial<ExplorerLink>): string {
-  const { seeds, view, lang, expand, levels, kinds, families, hide, select, pos, from, to } = { ...emptyLink, ...link };
+  const { seeds, view, lang, expand, levels, kinds, families, hide, select, pos, from, to } = {
+    ...emptyLink,
+    ...link,
+  };
   const parts: readonly (readonly [string, string | null])[] = [
     ['seeds', joined(validIds(seeds))],
     ['view', view === emptyLink.view ? null : view],
@@ -119,7 +122,10 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
   ];
   const query = parts
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+    );
   return query.length === 0 ? '/explore' : `/explore?${query.join('&')}`;
 }
 

@@ -43,13 +43,20 @@ test('the ratio of black to white is 21', () => {
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(palette: Palette, one: ColourName, other: ColourName): number {
-  const [high, low] = [luminance(palette[one]), luminance(palette[other])].sort((a, b) => b - a) as [number, number];
+  const [high, low] = [luminance(palette[one]), luminance(palette[other])].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (high + 0.05) / (low + 0.05);
 }
 
 function luminance(hex: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

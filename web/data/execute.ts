@@ -23,20 +23,24 @@ export async function execute<Result, Variables>(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Result> {
   const timeout = AbortSignal.timeout(timeoutMs);
-  const response = await post(document.toString(), variables, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(
-    (cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new NetworkError('Cannot reach the server', { cause });
-    },
-  );
+  const response = await post(
+    document.toString(),
+    variables,
+    signal ? AbortSignal.any([signal, timeout]) : timeout,
+  ).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new NetworkError('Cannot reach the server', { cause });
+  });
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const answer = (await response.json().catch(() => {
     signal?.throwIfAborted();
     return undefined;
   })) as GraphQLAnswer<Result> | undefined;
   const error = answer?.errors?.[0];
-  if (response.status === 503 || error?.extensions?.code === 'NOT_READY') throw new NotReadyError('The database does not answer');
-  if (response.status === 502 || response.status === 504) throw new NetworkError(`The server answered ${response.status}`);
+  if (response.status === 503 || error?.extensions?.code === 'NOT_READY')
+    throw new NotReadyError('The database does not answer');
+  if (response.status === 502 || response.status === 504)
+    throw new NetworkError(`The server answered ${response.status}`);
   if (error) {
     const { code, requestId: id = requestId } = error.extensions ?? {};
     throw new ApiError(error.message, { code, requestId: id });
@@ -48,7 +52,10 @@ export async function execute<Result, Variables>(
 function post(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
   return fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify({ query, variables }),
     signal,
   });

@@ -61,7 +61,9 @@ export class Loading extends LitElement {
 
   override render() {
     return html`<p class="visually-hidden" role="status">${this.label}</p>
-      <div class="bars" aria-hidden="true">${Array.from({ length: this.rows }, () => html`<div class="bar"></div>`)}</div>`;
+      <div class="bars" aria-hidden="true">
+        ${Array.from({ length: this.rows }, () => html`<div class="bar"></div>`)}
+      </div>`;
   }
 }
 

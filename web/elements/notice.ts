@@ -79,7 +79,11 @@ export class Notice extends LitElement {
   @property() heading = '';
 
   override render() {
-    const icons: Record<Notice['kind'], IconName> = { empty: 'info', partial: 'triangle-alert', error: 'circle-alert' };
+    const icons: Record<Notice['kind'], IconName> = {
+      empty: 'info',
+      partial: 'triangle-alert',
+      error: 'circle-alert',
+    };
     return html`<div class="notice ${this.kind}" role=${this.kind === 'error' ? 'alert' : nothing}>
       ${icon(icons[this.kind], 20)}
       <div class="body">

@@ -73,6 +73,15 @@ export type EntityKind =
   /** A person in a public professional role. */
   | 'PERSON';
 
+/** How an import ended. */
+export type ImportState =
+  /** It is going on. */
+  | 'RUNNING'
+  /** It is complete. */
+  | 'DONE'
+  /** It was stopped before its end; the next run of the same source completes it. */
+  | 'INTERRUPTED';
+
 /** What the ties of a scene stand for. */
 export type SceneProjection =
   /** Entities and ties as they are stored. */
@@ -117,6 +126,21 @@ export type SceneFilter = {
   /** Only entities that lie in, or are tied to, at least one of these municipalities or regions, by id. */
   places?: Array<string> | null | undefined;
 };
+
+/** Which field of an entity a search met. */
+export type SearchField =
+  /** The Swedish name. */
+  | 'NAME_SV'
+  /** The English name. */
+  | 'NAME_EN'
+  /** Another name or short name. */
+  | 'ALIAS'
+  /** A number or code, such as an organisation number. */
+  | 'IDENTIFIER'
+  /** The Swedish description. */
+  | 'SUMMARY_SV'
+  /** The English description. */
+  | 'SUMMARY_EN';
 
 /** Families of ties, by what question they answer. */
 export type TieFamily =
@@ -190,6 +214,52 @@ export type TieKind =
   /** A researcher follows the work of the second end. */
   | 'ACCOMPANIES';
 
+export type FooterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FooterQuery = {
+  graph: {
+    version: string;
+    nodeCount: number;
+    tieCount: number;
+    sourceCount: number;
+    imports: Array<{ state: ImportState; endedAt: string | null }>;
+  };
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+export type SearchQuery = {
+  search: {
+    totalCount: number;
+    edges: Array<{
+      matchedField: SearchField;
+      node:
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+    }>;
+  };
+};
+
 export type SceneQueryVariables = Exact<{
   input: SceneInput;
   language: Language;
@@ -249,6 +319,36 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FooterDocument = new TypedDocumentString(`
+    query Footer {
+  graph {
+    version
+    nodeCount
+    tieCount
+    sourceCount
+    imports {
+      state
+      endedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $language: Language!) {
+  search(text: $text, first: 8) {
+    totalCount
+    edges {
+      matchedField
+      node {
+        id
+        kind
+        level
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($input: SceneInput!, $language: Language!) {
   scene(input: $input) {

@@ -22,9 +22,11 @@ export const common: Translation<typeof swedish> = {
   'search.count': { one: '{count} hit', other: '{count} hits' },
   'search.more': 'The best {shown} of {count} hits are shown. Type more to narrow down.',
   'search.none': 'Nothing on the map matches “{text}”.',
-  'search.noneAdvice': 'Try a shorter word or another name. That something is missing here does not mean that it does not exist.',
+  'search.noneAdvice':
+    'Try a shorter word or another name. That something is missing here does not mean that it does not exist.',
   'search.busy': 'Searching …',
-  'search.failed': 'The search did not reach the database. It is made again by itself when the database answers.',
+  'search.failed':
+    'The search did not reach the database. It is made again by itself when the database answers.',
   'search.matched.ALIAS': 'found in another name',
   'search.matched.IDENTIFIER': 'found in a number or code',
   'search.matched.SUMMARY_SV': 'found in the Swedish description',
@@ -41,11 +43,13 @@ export const common: Translation<typeof swedish> = {
   'error.database.text':
     'The server is running but cannot reach the database. The data on the map are not affected. The page tries again by itself and shows the content as soon as the database answers.',
   'error.api.title': 'The question could not be answered',
-  'error.api.text': 'The server answered with an error. The data on the map are not affected. Waiting will not mend this error.',
+  'error.api.text':
+    'The server answered with an error. The data on the map are not affected. Waiting will not mend this error.',
   'error.api.detail': 'The server said: {message}',
   'error.api.request': 'Quote number {id} if you report the error.',
   'error.code.title': 'The page could not be loaded',
-  'error.code.text': 'A part of the program could not be fetched. The data on the map are not affected. Reload the page.',
+  'error.code.text':
+    'A part of the program could not be fetched. The data on the map are not affected. Reload the page.',
   'error.code.reload': 'Reload',
 
   'footer.label': 'About the data of the map',
@@ -53,6 +57,7 @@ export const common: Translation<typeof swedish> = {
   'footer.counts': '{nodes} actors, projects, barriers and more, {ties} ties and {sources} sources',
   'footer.version': 'graph version {version}',
   'footer.imported': 'last import {date}',
+  'footer.keys': 'The / key goes to the search field',
   'footer.unknown': 'No facts about the graph at the moment',
 
   'notFound.title': 'There is no such page',

@@ -19,7 +19,8 @@ export const common = {
   'search.count': { one: '{count} träff', other: '{count} träffar' },
   'search.more': 'De {shown} bästa av {count} träffar visas. Skriv mer för att snäva in.',
   'search.none': 'Inget i kartan motsvarar ”{text}”.',
-  'search.noneAdvice': 'Pröva ett kortare ord eller ett annat namn. Att något saknas här betyder inte att det inte finns.',
+  'search.noneAdvice':
+    'Pröva ett kortare ord eller ett annat namn. Att något saknas här betyder inte att det inte finns.',
   'search.busy': 'Söker …',
   'search.failed': 'Sökningen nådde inte databasen. Den görs om av sig själv när databasen svarar.',
   'search.matched.ALIAS': 'träff i ett annat namn',
@@ -38,11 +39,13 @@ export const common = {
   'error.database.text':
     'Servern är i gång men når inte databasen. Uppgifterna i kartan är inte berörda. Sidan försöker igen av sig själv och visar innehållet så snart databasen svarar.',
   'error.api.title': 'Frågan kunde inte besvaras',
-  'error.api.text': 'Servern svarade med ett fel. Uppgifterna i kartan är inte berörda. Felet löser sig inte av att vänta.',
+  'error.api.text':
+    'Servern svarade med ett fel. Uppgifterna i kartan är inte berörda. Felet löser sig inte av att vänta.',
   'error.api.detail': 'Serverns besked: {message}',
   'error.api.request': 'Ange nummer {id} om du anmäler felet.',
   'error.code.title': 'Sidan kunde inte laddas',
-  'error.code.text': 'En del av programmet kunde inte hämtas. Uppgifterna i kartan är inte berörda. Ladda om sidan.',
+  'error.code.text':
+    'En del av programmet kunde inte hämtas. Uppgifterna i kartan är inte berörda. Ladda om sidan.',
   'error.code.reload': 'Ladda om',
 
   'footer.label': 'Om kartans uppgifter',
@@ -50,6 +53,7 @@ export const common = {
   'footer.counts': '{nodes} aktörer, projekt, hinder m.m., {ties} samband och {sources} källor',
   'footer.version': 'grafens version {version}',
   'footer.imported': 'senaste import {date}',
+  'footer.keys': 'Tangenten / går till sökfältet',
   'footer.unknown': 'Uppgifter om grafen saknas just nu',
 
   'notFound.title': 'Sidan finns inte',

@@ -1,0 +1,97 @@
+import { LitElement, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { IconName } from '../elements/icon-paths.ts';
+import { icon } from '../elements/icon.ts';
+import { LocaleController } from '../locales/locale-controller.ts';
+import type { LanguageCode } from '../locales/locale.ts';
+import { appHeaderStyles } from './app-header.styles.ts';
+import './search-box.ts';
+import { nextTheme, type Theme } from './theme.ts';
+
+const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'monitor', light: 'sun', dark: 'moon' };
+const languages: readonly LanguageCode[] = ['sv', 'en'];
+
+/** The top of every page: name, search, pages, language, theme. */
+@customElement('sk-app-header')
+export class AppHeader extends LitElement {
+  static override styles = appHeaderStyles;
+
+  @property() theme: Theme = 'system';
+
+  /** The path of the page that is shown. */
+  @property() path = '/';
+
+  private readonly _locale = new LocaleController(this);
+
+  override render() {
+    const { t, code } = this._locale.value;
+    return html`<header>
+      <a class="name" href="/" aria-label=${t('app.home')}>${t('app.name')}</a>
+      <sk-search-box role="search"></sk-search-box>
+      <nav aria-label=${t('app.nav')}>
+        <a href="/explore" aria-current=${this.path === '/explore' ? 'page' : 'false'}>${t('app.explore')}</a>
+      </nav>
+      <div class="languages" role="group" aria-label=${t('language.label')}>
+        ${languages.map(
+          (language) =>
+            html`<button
+              type="button"
+              lang=${language}
+              aria-label=${t(`language.${language}`)}
+              aria-pressed=${language === code}
+              @click=${() => this.dispatchEvent(new LanguageChangeEvent(language))}
+            >
+              ${language.toUpperCase()}
+            </button>`,
+        )}
+      </div>
+      <button
+        class="theme"
+        type="button"
+        aria-label=${t(`theme.${this.theme}`)}
+        title=${t(`theme.${this.theme}`)}
+        @click=${this._onTheme}
+      >
+        ${icon(themeIcons[this.theme], 20)}
+      </button>
+    </header>`;
+  }
+
+  private _onTheme() {
+    this.dispatchEvent(new ThemeChangeEvent(nextTheme[this.theme]));
+  }
+}
+
+/** The reader chose a language. */
+export class LanguageChangeEvent extends Event {
+  static readonly eventName = 'sk-language-change';
+
+  readonly code: LanguageCode;
+
+  constructor(code: LanguageCode) {
+    super(LanguageChangeEvent.eventName);
+    this.code = code;
+  }
+}
+
+/** The reader chose a theme. */
+export class ThemeChangeEvent extends Event {
+  static readonly eventName = 'sk-theme-change';
+
+  readonly theme: Theme;
+
+  constructor(theme: Theme) {
+    super(ThemeChangeEvent.eventName);
+    this.theme = theme;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-app-header': AppHeader;
+  }
+  interface HTMLElementEventMap {
+    'sk-language-change': LanguageChangeEvent;
+    'sk-theme-change': ThemeChangeEvent;
+  }
+}

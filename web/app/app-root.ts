@@ -1,0 +1,121 @@
+import { provide } from '@lit/context';
+import { Task } from '@lit/task';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { localeContext } from '../contexts/locale-context.ts';
+import { LinkChangeEvent } from '../contexts/link-change-event.ts';
+import { readChoice, storeChoice } from '../data/stored-choice.ts';
+import '../elements/loading.ts';
+import '../elements/notice.ts';
+import { writeExplorerLink } from '../links.ts';
+import { localeOf } from '../locales/locale.ts';
+import './app-footer.ts';
+import './app-header.ts';
+import type { LanguageChangeEvent, ThemeChangeEvent } from './app-header.ts';
+import { appRootStyles } from './app-root.styles.ts';
+import { languageOf, withLanguage } from './language.ts';
+import { RouterController } from './router-controller.ts';
+import type { Route } from './routes.ts';
+import { applyTheme, storedTheme, type Theme } from './theme.ts';
+
+/** The whole page: header, the view that the address asks for, footer; language and theme are decided here. */
+@customElement('sk-app-root')
+export class AppRoot extends LitElement {
+  static override styles = appRootStyles;
+
+  @provide({ context: localeContext })
+  @state()
+  private _locale = localeOf(languageOf(window.location.search, readChoice('language'), navigator.language));
+
+  @state() private _theme: Theme = storedTheme();
+
+  private _focusDue = false;
+  private readonly _router = new RouterController(this, () => (this._focusDue = true));
+  private readonly _view = new Task(this, {
+    args: () => [this._router.route] as const,
+    task: async ([route]: readonly [Route]) => {
+      await route.load();
+      return route;
+    },
+  });
+
+  override willUpdate(): void {
+    const { t, code } = this._locale;
+    const asked = languageOf(this._router.place.search, code, undefined);
+    if (asked !== code) this._locale = localeOf(asked);
+    document.documentElement.lang = asked;
+    document.title = `${t(this._router.route.title)} – ${t('app.name')}`;
+    applyTheme(this._theme);
+  }
+
+  override updated(): void {
+    if (this._focusDue && this._view.value === this._router.route) void this._focusHeading();
+  }
+
+  override render() {
+    const { t } = this._locale;
+    return html`<a class="skip" href="#main" @click=${this._onSkip}>${t('app.skip')}</a>
+      <sk-app-header
+        .theme=${this._theme}
+        .path=${this._router.place.path}
+        @sk-language-change=${this._onLanguageChange}
+        @sk-theme-change=${this._onThemeChange}
+      ></sk-app-header>
+      <main id="main" tabindex="-1" @sk-link-change=${this._onLinkChange}>
+        ${this._view.render({
+          initial: () => nothing,
+          pending: () => html`<sk-loading class="waiting" label=${t('state.loading')}></sk-loading>`,
+          complete: (route) => route.render(this._router.place),
+          error: () => this._renderFailure(),
+        })}
+      </main>
+      <sk-app-footer></sk-app-footer>`;
+  }
+
+  private _renderFailure() {
+    const { t } = this._locale;
+    return html`<sk-notice class="waiting" kind="error" heading=${t('error.code.title')}>
+      <p>${t('error.code.text')}</p>
+      <a slot="actions" href=${window.location.href} target="_self">${t('error.code.reload')}</a>
+    </sk-notice>`;
+  }
+
+  /** Moves the focus to the view's main heading, so that a screen reader says where it came. */
+  private async _focusHeading(): Promise<void> {
+    this._focusDue = false;
+    const main = this.renderRoot.querySelector('main')!;
+    const view = main.firstElementChild;
+    if (view instanceof LitElement) await view.updateComplete;
+    const heading = view?.shadowRoot?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    (heading ?? main).focus({ preventScroll: true });
+  }
+
+  private _onSkip(event: Event) {
+    event.preventDefault();
+    this._focusDue = true;
+    this.requestUpdate();
+  }
+
+  private _onLinkChange({ link, replace }: LinkChangeEvent) {
+    this._router.write(writeExplorerLink(link), { replace });
+  }
+
+  private _onLanguageChange({ code }: LanguageChangeEvent) {
+    storeChoice('language', code);
+    this._locale = localeOf(code);
+    const { pathname, search, hash } = window.location;
+    this._router.write(withLanguage(pathname + search + hash, code), { replace: true });
+  }
+
+  private _onThemeChange({ theme }: ThemeChangeEvent) {
+    storeChoice('theme', theme);
+    this._theme = theme;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-app-root': AppRoot;
+  }
+}

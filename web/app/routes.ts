@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { readExplorerLink } from '../links.ts';
+import type { MessageKey } from '../locales/locale.ts';
+
+/** Where the page is: the path and the query of the address. */
+export interface Place {
+  readonly path: string;
+  readonly search: string;
+}
+
+/** A page: the addresses that lead to it, its title, its code, and its element. */
+export interface Route {
+  readonly matches: (path: string) => boolean;
+  readonly title: MessageKey;
+  /** Brings in the view's code; called before `render`. */
+  readonly load: () => Promise<unknown>;
+  readonly render: (place: Place) => TemplateResult;
+}
+
+const notFound: Route = {
+  matches: () => true,
+  title: 'notFound.title',
+  load: () => import('../views/not-found/not-found-view.ts'),
+  render: ({ path }) => html`<sk-not-found-view .path=${path}></sk-not-found-view>`,
+};
+
+const routes: readonly Route[] = [
+  {
+    matches: (path) => path === '/',
+    title: 'start.title',
+    load: () => import('../views/start/start-view.ts'),
+    render: () => html`<sk-start-view></sk-start-view>`,
+  },
+  {
+    matches: (path) => path === '/explore',
+    title: 'explorer.title',
+    load: () => import('../views/explorer/explorer-view.ts'),
+    render: ({ search }) => html`<sk-explorer-view .link=${readExplorerLink(search)}></sk-explorer-view>`,
+  },
+];
+
+/** The page at a path; for an unknown one, the page that says so. */
+export function routeOf(path: string): Route {
+  return routes.find((route) => route.matches(path)) ?? notFound;
+}
