@@ -25,7 +25,9 @@ describe('the network', () => {
 
   test('stays where it is when an entity is expanded', () => {
     const before = layoutNetwork(natsam).positions;
-    const after = layoutNetwork(layoutInput(neighbourhood(['natsam'], ['rise'], collaborationAndStructure))).positions;
+    const after = layoutNetwork(
+      layoutInput(neighbourhood(['natsam'], ['rise'], collaborationAndStructure)),
+    ).positions;
     expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
     expect(after).toMatchObject(before);
   });

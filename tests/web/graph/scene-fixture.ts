@@ -20,7 +20,11 @@ const nodes = JSON.parse(readFileSync(`${folder}nodes.json`, 'utf8')) as readonl
 const ties = JSON.parse(readFileSync(`${folder}relationships.json`, 'utf8')) as readonly DataTie[];
 
 /** The real neighbourhood of some entities as a picture: stage 0 for the seeds', one stage more for each expansion. */
-export function neighbourhood(seeds: readonly string[], expansions: readonly string[] = [], types?: readonly string[]): Picture {
+export function neighbourhood(
+  seeds: readonly string[],
+  expansions: readonly string[] = [],
+  types?: readonly string[],
+): Picture {
   const drawn = types === undefined ? ties : ties.filter((tie) => types.includes(tie.type));
   const stageOf = new Map<string, number>();
   [seeds, ...expansions.map((id) => [id])].forEach((ids, stage) => {
@@ -47,12 +51,31 @@ export function neighbourhood(seeds: readonly string[], expansions: readonly str
       })),
     ties: drawn
       .filter((tie) => stageOf.has(tie.from) && stageOf.has(tie.to))
-      .map((tie, index) => ({ id: String(index), from: tie.from, to: tie.to, label: tie.type, isWeak: false, isKey: false, weight: 1 })),
+      .map((tie, index) => ({
+        id: String(index),
+        from: tie.from,
+        to: tie.to,
+        label: tie.type,
+        isWeak: false,
+        isKey: false,
+        weight: 1,
+      })),
   };
 }
 
 /** What the explorer shows of NATSAM unless told otherwise. */
 export const collaborationAndStructure = [
-  'PARTNER_IN', 'COLLABORATES_IN', 'PARTICIPATES_IN', 'COORDINATES', 'FUNDS', 'SIGNS', 'COLLABORATES_WITH', 'COMMISSIONS',
-  'PART_OF', 'HOSTS', 'SUCCEEDS', 'OPERATES_IN', 'RUNS',
+  'PARTNER_IN',
+  'COLLABORATES_IN',
+  'PARTICIPATES_IN',
+  'COORDINATES',
+  'FUNDS',
+  'SIGNS',
+  'COLLABORATES_WITH',
+  'COMMISSIONS',
+  'PART_OF',
+  'HOSTS',
+  'SUCCEEDS',
+  'OPERATES_IN',
+  'RUNS',
 ];

@@ -1,13 +1,12 @@
-import type { Position } from '../picture.ts';
-import { countCrossings } from './count-crossings.ts';
 import { nodeGap } from './ladder-rows.ts';
 import type { Row } from './ladder-rows.ts';
 import type { LayoutNode, LayoutTie } from './layout.ts';
+import { rowCost } from './row-cost.ts';
 import { spread } from './spread.ts';
 
 const passes = 14;
-/** Above so many ties a count of all crossings costs more than it gives. */
-const mostTiesToCount = 900;
+/** Above so much work the trial of every swap costs more time than it gives. */
+const mostTrialWork = 1_500_000;
 
 /** Rows in their order, and where in its row each node stands. */
 export interface OrderedRows {
@@ -26,7 +25,7 @@ export function orderRows(rows: readonly Row[], ties: readonly LayoutTie[]): Ord
   let current = rows.map((row) => row.nodes);
   for (const row of current) place(row, row.map(() => 0), neighbours, x);
 
-  let best = { rows: current, x: new Map(x), cost: Number.POSITIVE_INFINITY };
+  let best = { rows: current, x: new Map(x), cost: rowCost({ rows: current, x }, ties) };
   for (let pass = 0; pass < passes; pass += 1) {
     const sweep = current.map((_row, index) => (pass % 2 === 0 ? index : current.length - 1 - index));
     for (const index of sweep) {
@@ -36,10 +35,43 @@ export function orderRows(rows: readonly Row[], ties: readonly LayoutTie[]): Ord
       current = current.with(index, swapped);
       place(swapped, swapped.map(wish), neighbours, x);
     }
-    const cost = costOf(current, ties, x);
+    const cost = rowCost({ rows: current, x }, ties);
     if (cost < best.cost) best = { rows: current, x: new Map(x), cost };
   }
-  return { rows: rows.map((row, index) => ({ level: row.level, nodes: best.rows[index]! })), x: best.x };
+  const { rows: tried, x: places } = trySwaps(best, ties, neighbours, rowOf);
+  return { rows: rows.map((row, index) => ({ level: row.level, nodes: tried[index]! })), x: places };
+}
+
+/** Swaps two neighbours in a row where that makes the whole picture easier to read; for pictures small enough to try it on. */
+function trySwaps(
+  start: { rows: readonly (readonly LayoutNode[])[]; x: Map<string, number>; cost: number },
+  ties: readonly LayoutTie[],
+  neighbours: Neighbours,
+  rowOf: ReadonlyMap<string, number>,
+) {
+  const pairs = start.rows.reduce((sum, row) => sum + Math.max(0, row.length - 1), 0);
+  if (pairs * ties.length ** 2 > mostTrialWork) return start;
+  let best = start;
+  for (let improved = true, turns = 0; improved && turns < 4; turns += 1) {
+    improved = false;
+    for (let index = 0; index < best.rows.length; index += 1) {
+      for (let a = 0; a < best.rows[index]!.length; a += 1) {
+        const row = best.rows[index]!;
+        if (a + 1 === row.length) continue;
+        const swapped = row.with(a, row[a + 1]!).with(a + 1, row[a]!);
+        const x = new Map(best.x);
+        const wishes = swapped.map((node) => barycentre(node.id, index, neighbours, rowOf, x));
+        place(swapped, wishes, neighbours, x);
+        const rows = best.rows.with(index, swapped);
+        const cost = rowCost({ rows, x }, ties);
+        if (cost < best.cost - 1) {
+          best = { rows, x, cost };
+          improved = true;
+        }
+      }
+    }
+  }
+  return best;
 }
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
@@ -104,11 +136,4 @@ function place(row: readonly LayoutNode[], wishes: readonly number[], neighbours
     nodeGap,
   );
   row.forEach((node, at) => x.set(node.id, places[at]!));
-}
-
-function costOf(rows: readonly (readonly LayoutNode[])[], ties: readonly LayoutTie[], x: ReadonlyMap<string, number>): number {
-  const positions: Record<string, Position> = {};
-  rows.forEach((row, index) => row.forEach((node) => (positions[node.id] = { x: x.get(node.id)!, y: index * 100 })));
-  const length = ties.reduce((sum, { from, to }) => sum + Math.abs(x.get(from)! - x.get(to)!), 0);
-  return (ties.length > mostTiesToCount ? 0 : countCrossings(ties, positions) * 400) + length;
 }
