@@ -6,11 +6,15 @@ import { createServer } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.PORT ?? 4000);
 const apiPort = port + 1;
-const api = spawn(process.execPath, ['--import', 'tsx', '--watch-path=api', '--watch-path=cypher', 'api/main.ts'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PORT: String(apiPort) },
-});
+const api = spawn(
+  process.execPath,
+  ['--import', 'tsx', '--watch-path=api', '--watch-path=cypher', 'api/main.ts'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PORT: String(apiPort) },
+  },
+);
 const target = `http://127.0.0.1:${apiPort}`;
 const web = await createServer({
   configFile: `${root}/web/vite.config.ts`,
