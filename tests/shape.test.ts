@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isSpecifiedScalarType } from 'graphql';
+import { buildSchema, isSpecifiedScalarType, type GraphQLArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { serverSettings } from '../api/config.ts';
 import { tieKinds } from '../cypher/model.ts';
@@ -241,7 +241,7 @@ describe('what is made from something else', () => {
       })),
       ...Object.values('getFields' in type ? type.getFields() : {}).flatMap((field) => [
         { name: `${type.name}.${field.name}`, description: field.description },
-        ...('args' in field ? field.args : []).map((argument) => ({
+        ...('args' in field ? field.args : []).map((argument: GraphQLArgument) => ({
           name: `${type.name}.${field.name}(${argument.name})`,
           description: argument.description,
         })),

@@ -27,10 +27,10 @@ export function sourceFiles(folders: readonly string[], extensions: readonly str
 }
 
 function importsOf(path: string, text: string): string[] {
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'";]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
-  );
-  return [...found]
-    .map((match) => match[1] ?? match[2]!)
+  const statement =
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  const found = [...text.matchAll(statement)];
+  return found
+    .map((match) => match[1] ?? match[2] ?? match[3]!)
     .map((specifier) => (specifier.startsWith('.') ? posix.join(dirname(path), specifier) : specifier));
 }
