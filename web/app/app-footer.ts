@@ -59,11 +59,7 @@ export class AppFooter extends LitElement {
     args: () => [],
     task: async (_, { signal }) => (await execute(FooterDocument, {}, { signal })).graph,
   });
-
-  constructor() {
-    super();
-    new ReadinessController(this, this._graph);
-  }
+  protected readonly _retry = new ReadinessController(this, this._graph);
 
   override render() {
     const { t } = this._locale.value;

@@ -3,7 +3,7 @@ import { Task } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { localeContext } from '../contexts/locale-context.ts';
-import { LinkChangeEvent } from '../contexts/link-change-event.ts';
+import type { LinkChangeEvent } from '../contexts/link-change-event.ts';
 import { readChoice, storeChoice } from '../data/stored-choice.ts';
 import '../elements/loading.ts';
 import '../elements/notice.ts';

@@ -41,11 +41,7 @@ export class SearchBox extends LitElement {
     task: async ([text, language], { signal }) =>
       text === '' ? undefined : (await execute(SearchDocument, { text, language }, { signal })).search,
   });
-
-  constructor() {
-    super();
-    new ReadinessController(this, this._search);
-  }
+  protected readonly _retry = new ReadinessController(this, this._search);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -20,7 +20,6 @@ export function icon(name: IconName, size = 18): TemplateResult {
     stroke-linejoin="round"
     aria-hidden="true"
     focusable="false"
-    style="flex: none"
   >
     ${unsafeSVG(iconPaths(name))}
   </svg>`;

@@ -1,7 +1,7 @@
-import { common } from './sv/common.ts';
+import { shell } from './sv/shell.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
 import { start } from './sv/start.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
-export const sv = { ...common, ...enums, ...explorer, ...start };
+export const sv = { ...shell, ...enums, ...explorer, ...start };

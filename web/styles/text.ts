@@ -73,6 +73,10 @@ export const textStyles = css`
     border-radius: 3px;
   }
 
+  .icon {
+    flex: none;
+  }
+
   .muted {
     color: var(--sk-muted);
   }

@@ -1,8 +1,8 @@
 import type { Translation } from '../message.ts';
-import type { common as swedish } from '../sv/common.ts';
+import type { shell as swedish } from '../sv/shell.ts';
 
-/** Texts of the shell and of what every view can meet, in English. */
-export const common: Translation<typeof swedish> = {
+/** Texts of the frame and of what every view can meet, in English. */
+export const shell: Translation<typeof swedish> = {
   'app.name': 'Samverkanskartan',
   'app.skip': 'Skip to the content',
   'app.home': 'Samverkanskartan, to the start page',

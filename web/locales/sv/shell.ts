@@ -1,5 +1,5 @@
-/** Texts of the shell and of what every view can meet, in Swedish. */
-export const common = {
+/** Texts of the frame and of what every view can meet, in Swedish. */
+export const shell = {
   'app.name': 'Samverkanskartan',
   'app.skip': 'Hoppa till innehållet',
   'app.home': 'Samverkanskartan, till startsidan',
