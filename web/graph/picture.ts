@@ -16,6 +16,8 @@ export interface PictureNode {
   readonly stage: number;
   readonly isSeed: boolean;
   readonly isWeak: boolean;
+  /** True for what keeps its place but is not drawn. */
+  readonly isHidden: boolean;
   /** How many entities a group stands for; 1 for an entity. */
   readonly count: number;
 }

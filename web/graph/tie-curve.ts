@@ -19,10 +19,13 @@ export function tieSpan(from: Level, to: Level): TieSpan {
 
 const sameRow = 24;
 
+/** No curve at all. */
+export const straightCurve: TieCurve = { weights: [0.5], distances: [0] };
+
 /** An arc over the row where both ends stand side by side; else a curve that leaves and arrives upright. */
 export function tieCurve(from: Position, to: Position): TieCurve {
   const across = Math.abs(to.x - from.x);
-  if (across < 1 && Math.abs(to.y - from.y) < 1) return { weights: [0.5], distances: [0] };
+  if (across < 1 && Math.abs(to.y - from.y) < 1) return straightCurve;
   if (Math.abs(to.y - from.y) < sameRow) {
     const rise = across < 150 ? 0 : Math.min(26 + across * 0.1, 86);
     const y = Math.min(from.y, to.y) - rise;

@@ -47,6 +47,7 @@ export function neighbourhood(
         stage: stageOf.get(node.id)!,
         isSeed: seeds.includes(node.id),
         isWeak: false,
+        isHidden: false,
         count: 1,
       })),
     ties: drawn

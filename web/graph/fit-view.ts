@@ -1,0 +1,51 @@
+import type { LayoutNode, LayoutResult } from './layouts/layout.ts';
+
+/** What part of the picture the window shows: Cytoscape's zoom and pan. */
+export interface View {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+/** A rectangle in the picture's co-ordinates. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const margin = 16;
+/** Room at the left for the bands' names, where the window is wide enough to give it. */
+const gutter = 118;
+const narrow = 620;
+const most = 1.25;
+
+/** The rectangle around all symbols and labels, and the bands they stand in. */
+export function extentOf(nodes: readonly LayoutNode[], { positions, bands }: LayoutResult): Extent {
+  const boxes = nodes.map((node) => ({ ...node, ...positions[node.id]! }));
+  const extent = {
+    left: Math.min(...boxes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(...boxes.map(({ y, above }) => y - above)),
+    bottom: Math.max(...boxes.map(({ y, below }) => y + below)),
+  };
+  if (boxes.length === 0) return { left: -1, right: 1, top: -1, bottom: 1 };
+  const [first, last] = [bands.at(0), bands.at(-1)];
+  return first === undefined || last === undefined ? extent : { ...extent, top: first.top, bottom: last.bottom };
+}
+
+/** The view that shows all of the picture, as large as it goes up to a comfortable size; never smaller than `least`. */
+export function fitView(extent: Extent, width: number, height: number, hasBands: boolean, least = 0.05): View {
+  const before = hasBands && width > narrow ? gutter : margin;
+  const edge = hasBands ? 0 : margin;
+  const room = { width: Math.max(40, width - before - margin), height: Math.max(40, height - 2 * edge) };
+  const size = { width: extent.right - extent.left, height: extent.bottom - extent.top };
+  const zoom = Math.max(least, Math.min(room.width / size.width, room.height / size.height, most));
+  return {
+    zoom,
+    pan: {
+      x: before + room.width / 2 - (zoom * (extent.left + extent.right)) / 2,
+      y: edge + room.height / 2 - (zoom * (extent.top + extent.bottom)) / 2,
+    },
+  };
+}

@@ -1,0 +1,285 @@
+import { Task } from '@lit/task';
+import cytoscape from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import { LitElement, html } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { placeBands, renderBands, renderMissing } from './band-layer.ts';
+import type { BandText } from './band-layer.ts';
+import { extentOf, fitView } from './fit-view.ts';
+import { graphCanvasStyles } from './graph-canvas.styles.ts';
+import { GraphExpandEvent, GraphFocusEvent, GraphMoveEvent, GraphSelectEvent } from './graph-events.ts';
+import { highlight } from './highlight.ts';
+import { startLayoutRunner } from './layouts/layout-runner.ts';
+import type { LayoutRunner } from './layouts/layout-runner.ts';
+import { layoutInput } from './layouts/layout.ts';
+import type { LayoutResult } from './layouts/layout.ts';
+import type { LayoutName } from './layouts/layouts.ts';
+import { isDirection, neighbourTowards } from './neighbour-towards.ts';
+import type { Direction } from './neighbour-towards.ts';
+import type { Level, Picture, Position } from './picture.ts';
+import { straightCurve, tieCurve } from './tie-curve.ts';
+import { stylesheet } from './stylesheet.ts';
+import { syncElements } from './sync-elements.ts';
+import { ThemeController } from './theme-controller.ts';
+import { toElements } from './to-elements.ts';
+
+const zoomStep = 1.25;
+const leastZoomOnOpening = 0.5;
+
+/** Draws a picture, and says what a reader does to it. It owns the Cytoscape instance, which never leaves it. */
+@customElement('sk-graph-canvas')
+export class GraphCanvas extends LitElement {
+  static override styles = graphCanvasStyles;
+
+  @property({ attribute: false }) picture: Picture = { nodes: [], ties: [] };
+  @property() layout: LayoutName = 'ladder';
+  /** Places chosen by hand; they win over the layout's. */
+  @property({ attribute: false }) pinned: readonly ({ readonly id: string } & Position)[] = [];
+  @property() selected: string | null = null;
+  @property({ attribute: false }) bandTexts: ReadonlyMap<Level, BandText> = new Map();
+  @property() label = '';
+  /** How to use the canvas from the keyboard. */
+  @property() description = '';
+
+  @query('.drawing') private readonly _drawing!: HTMLElement;
+  @query('.window') private readonly _window!: HTMLElement;
+
+  private _cy: Core | undefined;
+  private _runner: LayoutRunner | undefined;
+  private _focused: string | null = null;
+  private _hovered: string | null = null;
+  private _isFitted = false;
+  private _drawn: { result: LayoutResult; layout: LayoutName } | undefined;
+  private readonly _theme = new ThemeController(this);
+  private readonly _size = new ResizeObserver(() => this._onResize());
+  private readonly _layout = new Task(this, {
+    args: () => [this.layout, this.picture] as const,
+    task: async ([name, picture]) => ({ name, picture, result: await this._runner!.run(name, picture) }),
+  });
+
+  override connectedCallback() {
+    this._runner = startLayoutRunner();
+    super.connectedCallback();
+    this._size.observe(this);
+    if (this.hasUpdated) this._createDrawing();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this._size.disconnect();
+    this._runner?.stop();
+    this._cy?.destroy();
+    this._cy = undefined;
+    this._drawn = undefined;
+  }
+
+  protected override firstUpdated() {
+    this._createDrawing();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    this._draw();
+    if (changed.has('selected')) this._highlight();
+  }
+
+  override render() {
+    const bands = this._layout.value?.result.bands ?? [];
+    return html`<div
+      class="window"
+      tabindex="0"
+      role="application"
+      aria-label=${this.label}
+      aria-describedby="description"
+      @keydown=${this._onKey}
+      @blur=${this._onBlur}
+    >
+      <div class="layer" aria-hidden="true">${renderBands(bands, this.bandTexts)}</div>
+      <div class="drawing" aria-hidden="true"></div>
+      <div class="layer" aria-hidden="true">${renderMissing(bands, this.bandTexts)}</div>
+      <p id="description" class="visually-hidden">${this.description}</p>
+    </div>`;
+  }
+
+  /** Shows the picture larger or smaller around its middle. */
+  zoom(direction: 'in' | 'out') {
+    const cy = this._cy;
+    if (cy === undefined) return;
+    this._isFitted = false;
+    cy.zoom({
+      level: cy.zoom() * (direction === 'in' ? zoomStep : 1 / zoomStep),
+      renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+    });
+  }
+
+  /** Shows all of the picture. */
+  fit(least?: number) {
+    const cy = this._cy;
+    const layout = this._layout.value;
+    if (cy === undefined || layout === undefined || cy.width() === 0) return;
+    const shown = { ...layout.picture, nodes: layout.picture.nodes.filter((node) => !node.isHidden) };
+    const positions = { ...layout.result.positions, ...this._pinnedPositions() };
+    const extent = extentOf(layoutInput(shown).nodes, { ...layout.result, positions });
+    const { zoom, pan } = fitView(extent, cy.width(), cy.height(), layout.result.bands.length > 0, least);
+    cy.viewport({ zoom, pan: { ...pan } });
+    this._isFitted = true;
+  }
+
+  private _createDrawing() {
+    const cy = cytoscape({
+      container: this._drawing,
+      style: [],
+      layout: { name: 'preset' },
+      minZoom: 0.05,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    cy.on('viewport', () => this._placeBands());
+    cy.on('scrollzoom pinchzoom dragpan', () => (this._isFitted = false));
+    cy.on('tap', (event) => this._onTap(event));
+    cy.on('dbltap', 'node', (event) => this._expand(event.target.id()));
+    cy.on('mouseover', 'node, edge', (event) => this._onHover(event.target.id()));
+    cy.on('mouseout', 'node, edge', () => this._onHover(null));
+    cy.on('drag', 'node', ({ target }) => this._bendTies(target));
+    cy.on('dragfree', 'node', ({ target }) => this._onMoved(target));
+    this._cy = cy;
+    this._draw();
+  }
+
+  /** Brings the drawing in step with the picture, the places, the theme. */
+  private _draw() {
+    const [cy, layout, theme] = [this._cy, this._layout.value, this._theme.value];
+    if (cy === undefined || layout === undefined || theme === undefined) return;
+    const { name, picture, result } = layout;
+    const before = this._drawn;
+    const positions = { ...result.positions, ...this._pinnedPositions() };
+    cy.batch(() => syncElements(cy, toElements(picture, positions, name, theme)));
+    cy.style(stylesheet(theme));
+    if (before?.result !== result) {
+      this._drawn = { result, layout: name };
+      if (before === undefined || before.layout !== name || !isContinued(before.result, result)) this.fit(leastZoomOnOpening);
+    }
+    this._placeBands();
+    this._highlight();
+  }
+
+  private _pinnedPositions(): Record<string, Position> {
+    if (this._layout.value?.name !== 'ladder') return {};
+    return Object.fromEntries(this.pinned.map(({ id, x, y }) => [id, { x, y }]));
+  }
+
+  private _placeBands() {
+    const cy = this._cy;
+    if (cy === undefined) return;
+    placeBands(this._window, this._layout.value?.result.bands ?? [], { zoom: cy.zoom(), pan: cy.pan() }, cy.height());
+  }
+
+  private _highlight() {
+    if (this._cy !== undefined) highlight(this._cy, { selected: this.selected, focused: this._focused, hovered: this._hovered });
+  }
+
+  private _bendTies(node: NodeSingular) {
+    if (this.layout !== 'ladder') return;
+    node.connectedEdges().forEach((tie) => {
+      const curve = tieCurve(tie.source().position(), tie.target().position()) ?? straightCurve;
+      tie.data({ ...curve });
+    });
+  }
+
+  private _expand(id: string) {
+    this.dispatchEvent(new GraphExpandEvent(id));
+  }
+
+  private _onTap({ target }: EventObject) {
+    const id = target === this._cy ? null : (target.id() as string);
+    if (id !== null && target.hasClass('group')) return this._expand(id);
+    if (id !== null && target.isNode()) this._focused = null;
+    this.dispatchEvent(new GraphSelectEvent(id));
+  }
+
+  private _onHover(id: string | null) {
+    this._hovered = id;
+    this._drawing.style.cursor = id === null ? '' : 'pointer';
+    this._highlight();
+  }
+
+  /** A node keeps to the band of its level: where it stands says which level it is. */
+  private _onMoved(node: NodeSingular) {
+    const layout = this._layout.value;
+    const drawn = layout?.picture.nodes.find(({ id }) => id === node.id());
+    const band = layout?.result.bands.find(({ level }) => level === drawn?.level);
+    if (drawn === undefined || band === undefined) return;
+    const { x, y } = node.position();
+    node.position({ x: Math.round(x), y: Math.round(Math.min(band.bottom - 46, Math.max(band.top + 24, y))) });
+    this._bendTies(node);
+    this.dispatchEvent(new GraphMoveEvent(node.id(), { ...node.position() }));
+  }
+
+  private _onResize() {
+    this._cy?.resize();
+    if (this._isFitted || this._drawn !== undefined && this._cy?.zoom() === 1) this.fit(leastZoomOnOpening);
+    this._placeBands();
+  }
+
+  private _onBlur() {
+    this._focused = null;
+    this._highlight();
+  }
+
+  private _onKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isDirection(event.key)) this._walk(event.key);
+    else if (event.key === 'Enter') this._enter();
+    else if (event.key === 'Escape') this.dispatchEvent(new GraphSelectEvent(null));
+    else return;
+    event.preventDefault();
+  }
+
+  private _walk(direction: Direction) {
+    const cy = this._cy;
+    if (cy === undefined || cy.nodes().empty()) return;
+    const current = cy.getElementById(this._focused ?? this.selected ?? '');
+    const start = current.nonempty() && current.isNode() ? current : cy.nodes('.seed').union(cy.nodes()).first();
+    const tied = start.neighborhood('node');
+    const places = cy.nodes().map((node) => ({ id: node.id(), position: node.position(), isTied: tied.contains(node) }));
+    const next = current.empty() ? start.id() : neighbourTowards(direction, cy.getElementById(start.id()).position(), places);
+    if (next === null) return;
+    this._focused = next;
+    this._highlight();
+    this._reveal(cy.getElementById(next).renderedPosition());
+    this.dispatchEvent(new GraphFocusEvent(next));
+  }
+
+  private _enter() {
+    if (this._focused === null) return;
+    const isGroup = this._cy?.getElementById(this._focused).hasClass('group') === true;
+    if (isGroup || this._focused === this.selected) this._expand(this._focused);
+    else this.dispatchEvent(new GraphSelectEvent(this._focused));
+  }
+
+  private _reveal({ x, y }: Position) {
+    const cy = this._cy!;
+    const [dx, dy] = [outside(x, cy.width()), outside(y, cy.height())];
+    if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+  }
+}
+
+/** How far to move so that what is at `at` stands at least 60 px inside `size`. */
+function outside(at: number, size: number): number {
+  return at < 60 ? 60 - at : at > size - 60 ? size - 60 - at : 0;
+}
+
+/** True where the new result keeps every place of the old one, as after an expansion. */
+function isContinued(before: LayoutResult, after: LayoutResult): boolean {
+  return Object.entries(before.positions).every(([id, { x, y }]) => {
+    const place = after.positions[id];
+    return place !== undefined && Math.abs(place.x - x) < 2 && Math.abs(place.y - y) < 2;
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-graph-canvas': GraphCanvas;
+  }
+}

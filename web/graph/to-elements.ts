@@ -1,0 +1,74 @@
+import type { ElementDefinition } from 'cytoscape';
+import { kindIcon } from '../elements/kind-icon.ts';
+import type { GraphTheme } from './graph-theme.ts';
+import { iconImage } from './icon-image.ts';
+import { kindLooks } from './kinds.ts';
+import { labelLines } from './label-lines.ts';
+import type { LayoutName } from './layouts/layouts.ts';
+import type { Picture, PictureNode, PictureTie, Position } from './picture.ts';
+import { straightCurve, tieCurve, tieSpan } from './tie-curve.ts';
+
+/** A picture as Cytoscape's elements, each where the layout put it; what is hidden is left out. */
+export function toElements(
+  picture: Picture,
+  positions: Readonly<Record<string, Position>>,
+  layout: LayoutName,
+  theme: GraphTheme,
+): ElementDefinition[] {
+  const nodes = new Map(picture.nodes.filter((node) => !node.isHidden).map((node) => [node.id, node]));
+  const ties = picture.ties.filter((tie) => nodes.has(tie.from) && nodes.has(tie.to));
+  return [
+    ...[...nodes.values()].map((node) => ({
+      group: 'nodes' as const,
+      data: nodeData(node, theme),
+      classes: nodeClasses(node),
+      position: { ...(positions[node.id] ?? { x: 0, y: 0 }) },
+    })),
+    ...ties.map((tie) => ({
+      group: 'edges' as const,
+      data: tieData(tie, positions, layout),
+      classes: tieClasses(tie, nodes, layout),
+    })),
+  ];
+}
+
+function nodeData(node: PictureNode, theme: GraphTheme) {
+  const look = kindLooks[node.kind];
+  const colours = theme.levels[node.level ?? 'NONE'];
+  return {
+    id: node.id,
+    label: labelLines(node.label).join('\n'),
+    shape: look.shape,
+    width: look.width,
+    height: look.height,
+    colour: colours.solid,
+    fill: node.isSeed ? colours.solid : theme.surface,
+    band: colours.band,
+    icon: iconImage(kindIcon[node.kind], node.isSeed ? colours.onSolid : colours.solid),
+  };
+}
+
+function nodeClasses(node: PictureNode): string[] {
+  return [node.isSeed ? 'seed' : '', node.isWeak ? 'weak' : '', node.count > 1 ? 'group' : ''].filter(Boolean);
+}
+
+function tieData(
+  tie: PictureTie,
+  positions: Readonly<Record<string, Position>>,
+  layout: LayoutName,
+) {
+  const [from, to] = [positions[tie.from] ?? { x: 0, y: 0 }, positions[tie.to] ?? { x: 0, y: 0 }];
+  return {
+    id: tie.id,
+    source: tie.from,
+    target: tie.to,
+    label: tie.label,
+    width: Math.min(5, 1.3 + 0.5 * Math.log2(tie.weight)),
+    ...(layout === 'ladder' ? tieCurve(from, to) : straightCurve),
+  };
+}
+
+function tieClasses(tie: PictureTie, nodes: ReadonlyMap<string, PictureNode>, layout: LayoutName): string[] {
+  const span = tieSpan(nodes.get(tie.from)!.level, nodes.get(tie.to)!.level);
+  return [layout === 'ladder' ? span : '', tie.isWeak ? 'weak' : '', tie.isKey ? 'key' : ''].filter(Boolean);
+}
