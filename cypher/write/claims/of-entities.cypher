@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (claim:Claim {entityId: id})
+RETURN id AS entityId, claim.dataset AS dataset, claim.data AS data

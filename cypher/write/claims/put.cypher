@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MERGE (claim:Claim {id: row.id})
+SET claim = row.properties
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+CREATE (run:ImportRun)
+SET run = $properties
+RETURN count(*) AS written

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+DELETE source
+RETURN count(*) AS written
