@@ -1,0 +1,83 @@
+import { readFile, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { databaseSettings, readSettings } from '../cypher/config.ts';
+import { AccessError, ConfigError, NotReadyError } from '../cypher/errors.ts';
+import { isProcessAlive } from '../cypher/local/is-process-alive.ts';
+import { SetupError } from '../cypher/local/setup-error.ts';
+import { listSources, readCommand, usage, type Command } from './command.ts';
+import { FaultsError } from './fault.ts';
+import { openGraph } from './open-graph.ts';
+import { progressLines } from './progress-line.ts';
+import { describeReport, type RunReport } from './report.ts';
+import { runSource, type RunEffects } from './run.ts';
+import { RunningError } from './run-record.ts';
+import { sources } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const answer = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Errors that say all that a person needs; of others the place in the program is told too. */
+const plainErrors = [AccessError, ConfigError, FaultsError, NotReadyError, RunningError, SetupError];
+
+async function main(): Promise<void> {
+  const command = readCommand(process.argv.slice(2), sources);
+  if (command.name === 'list')
+    return answer(
+      command.json
+        ? JSON.stringify(sources.map(({ name, what, licence, needs }) => ({ name, what, licence, needs })))
+        : listSources(sources),
+    );
+  await importSources(command);
+}
+
+async function importSources({ sources: chosen, paths, dryRun, json }: Extract<Command, { name: 'import' }>) {
+  const { db, close } = await openGraph(readSettings(databaseSettings, process.env), say);
+  const effects: RunEffects = {
+    db,
+    now: () => new Date(),
+    onProgress: progressLines((text) => process.stderr.write(text), {
+      isTerminal: process.stderr.isTTY === true,
+      now: () => performance.now(),
+    }),
+    process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive },
+    ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
+    readFile: (path) => readFile(path, 'utf8'),
+    isDirectory: async (path) => (await stat(path)).isDirectory(),
+  };
+  try {
+    const reports: RunReport[] = [];
+    for (const source of chosen) {
+      const report = await runSource(source, paths, effects, { dryRun });
+      reports.push(report);
+      if (!json) answer(describeReport(report));
+    }
+    if (json) answer(JSON.stringify(reports.length === 1 ? reports[0] : { reports }));
+  } finally {
+    await close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof UsageError) {
+    say(`${error.message}\n${usage(sources)}`);
+    process.exitCode = 2;
+  } else {
+    const isPlain = plainErrors.some((kind) => error instanceof kind) || isFileError(error);
+    say(isPlain || !(error instanceof Error) ? messageOf(error) : (error.stack ?? error.message));
+    process.exitCode = 1;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A file that the user named cannot be read. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import type { Source } from './source.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: 'list'; readonly json: boolean }
+  | {
+      readonly name: 'import';
+      readonly sources: readonly Source[];
+      readonly paths: readonly string[];
+      readonly dryRun: boolean;
+      readonly json: boolean;
+    };
+
+/** Reads the arguments after `npm run seed --`. @throws UsageError */
+export function readCommand(args: readonly string[], sources: readonly Source[]): Command {
+  const { positionals, values } = parse(args);
+  const { 'dry-run': dryRun, json } = values;
+  const [name, ...paths] = positionals;
+  if (name === undefined) return { name: 'import', sources, paths: [], dryRun, json };
+  if (name === 'list') {
+    if (paths.length > 0 || dryRun) throw new UsageError('list takes no files and no --dry-run');
+    return { name: 'list', json };
+  }
+  const source = sources.find((candidate) => candidate.name === name);
+  if (!source)
+    throw new UsageError(
+      `There is no source ${name}; there are ${sources.map((known) => known.name).join(', ')}`,
+    );
+  return { name: 'import', sources: [source], paths, dryRun, json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
+  }
+}
+
+/** How the command is used; the sources by name. */
+export function usage(sources: readonly Source[]): string {
+  return [
+    'Usage: npm run seed                                            imports all that the product ships',
+    '       npm run seed -- list [--json]                           lists the sources',
+    '       npm run seed -- SOURCE [FILES…] [--dry-run] [--json]    imports one source',
+    `SOURCE is one of: ${sources.map(({ name }) => name).join(', ')}`,
+  ].join('\n');
+}
+
+/** The sources with what they are, their licence and what they need. */
+export function listSources(sources: readonly Source[]): string {
+  return sources
+    .map(({ name, what, licence, needs }) => `${name}\n  ${what}\n  Licence: ${licence}\n  Needs: ${needs}`)
+    .join('\n');
+}

@@ -1,0 +1,42 @@
+import type { EntityKind, TieKind } from '../cypher/model.ts';
+
+/** What a property may hold: Neo4j's own values, and nothing that must be guessed. */
+export type PropertyValue = string | number | boolean | readonly string[];
+/** Named values as they are stored; a property without a value is absent, never null. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A document or register that facts rest on. `properties` lacks what every source gets on its way in: `dataset`, `digest`, `run`. */
+export interface SourceRow {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** What one dataset says of one entity. `properties` holds `sourceIds`, `identifiers` and `aliases`, though they be empty. */
+export interface ClaimRow {
+  readonly entityId: string;
+  readonly kind: EntityKind;
+  readonly properties: Properties;
+}
+
+/** A tie between two entities that the same dataset describes. */
+export interface TieRow {
+  readonly id: string;
+  readonly kind: TieKind;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** All that one source says, ready to be compared with the graph. */
+export interface Dataset {
+  readonly sources: readonly SourceRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly ties: readonly TieRow[];
+}
+
+/** Drops what has no value, so that "absent" is written in one way only. */
+export function properties(values: Readonly<Record<string, PropertyValue | null | undefined>>): Properties {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, PropertyValue] => entry[1] != null),
+  );
+}

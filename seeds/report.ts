@@ -1,0 +1,96 @@
+import type { Diff } from './diff.ts';
+import type { ItemType } from './items.ts';
+
+/** How many items of one type a run adds, changes, removes and leaves. */
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** One difference, as `--dry-run` tells it. */
+export interface PlannedChange {
+  readonly item: 'entity' | 'tie' | 'source';
+  readonly id: string;
+  readonly action: 'added' | 'changed' | 'removed';
+  /** The names of the properties that differ; only on what is changed. */
+  readonly fields?: readonly string[];
+}
+
+/** What a run did, or would do. */
+export interface RunReport {
+  readonly dataset: string;
+  /** Absent in a dry run, which is not recorded. */
+  readonly run?: string;
+  readonly dryRun: boolean;
+  readonly entities: Counts;
+  readonly ties: Counts;
+  readonly sources: Counts;
+  /** Only in a dry run. */
+  readonly changes?: readonly PlannedChange[];
+  /** Earlier runs that had stopped before their end. */
+  readonly interrupted: readonly string[];
+  /** From the first file to the last write, in milliseconds. */
+  readonly ms: number;
+}
+
+/** What people call the items of each type. */
+export const itemNames = { CLAIM: 'entity', TIE: 'tie', SOURCE: 'source' } as const satisfies Record<
+  ItemType,
+  PlannedChange['item']
+>;
+
+/** The numbers of a difference. */
+export function countsOf({ added, changed, removed, unchanged }: Diff<unknown>): Counts {
+  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+/** The sum of several counts. */
+export function sumCounts(list: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts) => list.reduce((total, counts) => total + counts[name], 0);
+  return {
+    added: sum('added'),
+    changed: sum('changed'),
+    removed: sum('removed'),
+    unchanged: sum('unchanged'),
+  };
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** The report in a few lines of English. */
+export function describeReport(report: RunReport): string {
+  const { dataset, entities, ties, sources, dryRun } = report;
+  const all = sumCounts([entities, ties, sources]);
+  const seconds = `${(report.ms / 1000).toFixed(1)} s`;
+  const lines = [
+    ...report.interrupted.map((run) => `${run} had stopped before its end; this run completes it`),
+    ...(report.changes ?? []).map(describeChange),
+  ];
+  if (all.added + all.changed + all.removed === 0)
+    lines.push(
+      `${dataset}: Nothing changed: ${number.format(entities.unchanged)} entities, ` +
+        `${number.format(ties.unchanged)} ties, ${number.format(sources.unchanged)} sources are as before (${seconds})`,
+    );
+  else
+    lines.push(
+      `${dataset}: ${dryRun ? 'Would change' : 'Changed'} (${seconds}; added, changed, removed, as before)`,
+      describeCounts('entities', entities),
+      describeCounts('ties', ties),
+      describeCounts('sources', sources),
+    );
+  if (report.run) lines.push(`  recorded as ${report.run}`);
+  return lines.join('\n');
+}
+
+function describeCounts(name: string, counts: Counts): string {
+  const columns = [counts.added, counts.changed, counts.removed, counts.unchanged];
+  return `  ${name.padEnd(9)}${columns.map((column) => number.format(column).padStart(7)).join('')}`;
+}
+
+const signs = { added: '+', changed: '~', removed: '-' };
+
+function describeChange({ item, id, action, fields }: PlannedChange): string {
+  return `  ${signs[action]} ${item} ${id}${fields ? `: ${fields.join(', ')}` : ''}`;
+}

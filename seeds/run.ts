@@ -1,0 +1,140 @@
+import type { Database } from '../cypher/db.ts';
+import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
+import { sha256 } from './digest.ts';
+import type { Diff } from './diff.ts';
+import { itemsOf, itemTypes, type Item, type ItemType } from './items.ts';
+import type { DatasetRank } from './merge-claims.ts';
+import { listChanges, makePlan, type Plan } from './plan.ts';
+import { countsOf, sumCounts, type RunReport } from './report.ts';
+import { beginRun, finishRun, type ProcessIdentity } from './run-record.ts';
+import type { GetEffects, Source } from './source.ts';
+import { validateDataset } from './validate-dataset.ts';
+import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
+
+/** How far a run has come: `done` of `total` items written or removed. */
+export interface Progress {
+  readonly dataset: string;
+  readonly phase: `${'write' | 'remove'} ${'sources' | 'entities' | 'ties'}`;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** All that a run needs of the world. */
+export interface RunEffects extends GetEffects {
+  readonly db: Database;
+  readonly now: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+  readonly process: ProcessIdentity;
+  /** All datasets, in the order in which their word counts. */
+  readonly ranks: readonly DatasetRank[];
+  readonly batchRows?: number;
+}
+
+const plural = { SOURCE: 'sources', CLAIM: 'entities', TIE: 'ties' } as const;
+
+/**
+ * Brings one source into the graph: get, parse, transform, load, sweep. The graph is touched only when all of the data are
+ * sound, and only where it differs from them; a run that was stopped half-way is completed by the next.
+ *
+ * @throws UsageError, FaultsError, RunningError, or the database's own errors
+ */
+export async function runSource(
+  source: Source,
+  paths: readonly string[],
+  effects: RunEffects,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<RunReport> {
+  const { db, now } = effects;
+  const startedAt = now();
+  const dataset = source.name;
+  const files = await source.get(paths, effects);
+  const rows = source.transform(source.parse(files));
+  validateDataset(dataset, rows);
+  const items = itemsOf(dataset, rows);
+
+  const report = (plan: Plan) => ({
+    dataset,
+    dryRun,
+    entities: countsOf(plan.CLAIM),
+    ties: countsOf(plan.TIE),
+    sources: countsOf(plan.SOURCE),
+  });
+  const ms = () => now().getTime() - startedAt.getTime();
+
+  if (dryRun) {
+    const plan = await makePlan(db, dataset, items);
+    const changes = await listChanges(db, plan, effects.batchRows ?? defaultBatchRows);
+    return { ...report(plan), changes, interrupted: [], ms: ms() };
+  }
+
+  const run = `run:${dataset}:${startedAt.toISOString()}`;
+  const record = {
+    id: run,
+    dataset,
+    files: files.map(({ name, text }) => `${name} ${sha256(text)}`),
+    startedAt,
+  };
+  const interrupted = await beginRun(db, record, effects.process);
+  try {
+    const plan = await makePlan(db, dataset, items);
+    await load(plan, run, effects, dataset);
+    await sweep(plan, run, effects, dataset);
+    const done = report(plan);
+    await finishRun(db, run, { state: 'DONE', endedAt: now(), ...endCounts(done) });
+    return { ...done, run, interrupted, ms: ms() };
+  } catch (error) {
+    const nothing = { added: 0, changed: 0, removed: 0, unchanged: 0, counts: '{}' };
+    // Where the database itself is gone, the next run finds this one by its dead process.
+    await finishRun(db, run, { state: 'INTERRUPTED', endedAt: now(), ...nothing }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Sources first, then entities, then ties: nothing ever points at what is not there. */
+async function load(plan: Plan, run: string, effects: RunEffects, dataset: string): Promise<void> {
+  for (const type of itemTypes) {
+    const { added, changed }: Diff<Item> = plan[type];
+    const size = effects.batchRows ?? defaultBatchRows;
+    const batches = [
+      ...inBatches(added, size).map((items) => ({ action: 'ADDED' as const, items })),
+      ...inBatches(changed, size).map((items) => ({ action: 'CHANGED' as const, items })),
+    ];
+    let done = 0;
+    for (const { action, items } of batches) {
+      await effects.db.write((transaction) =>
+        writeItems(transaction, context(run, effects, dataset), action, items),
+      );
+      done += items.length;
+      effects.onProgress({
+        dataset,
+        phase: `write ${plural[type]}`,
+        done,
+        total: added.length + changed.length,
+      });
+    }
+  }
+}
+
+/** The other way round: ties, entities, sources. */
+async function sweep(plan: Plan, run: string, effects: RunEffects, dataset: string): Promise<void> {
+  for (const type of [...itemTypes].reverse() as ItemType[]) {
+    const { removed } = plan[type];
+    let done = 0;
+    for (const ids of inBatches(removed, effects.batchRows ?? defaultBatchRows)) {
+      await effects.db.write((transaction) =>
+        removeItems(transaction, context(run, effects, dataset), type, ids),
+      );
+      done += ids.length;
+      effects.onProgress({ dataset, phase: `remove ${plural[type]}`, done, total: removed.length });
+    }
+  }
+}
+
+function context(run: string, { now, ranks }: RunEffects, dataset: string): BatchContext {
+  return { dataset, run, seenAt: now().toISOString(), ranks };
+}
+
+function endCounts(report: Pick<RunReport, 'entities' | 'ties' | 'sources'>) {
+  const { entities, ties, sources } = report;
+  return { ...sumCounts([entities, ties, sources]), counts: JSON.stringify({ entities, ties, sources }) };
+}

@@ -1,0 +1,151 @@
+import type { Transaction } from '../cypher/db.ts';
+import { claimsById, claimsOfEntities, deleteClaims, putClaims } from '../cypher/write/claims/index.ts';
+import { deleteEntities, putEntities } from '../cypher/write/entities/index.ts';
+import { putChanges, recordBatch } from '../cypher/write/runs/index.ts';
+import {
+  citedSources,
+  deleteSources,
+  handOverSources,
+  putSources,
+  sourcesById,
+} from '../cypher/write/sources/index.ts';
+import { deleteTies, putTies, tiesById } from '../cypher/write/ties/index.ts';
+import { canonicalJson } from './digest.ts';
+import type { Properties } from './dataset.ts';
+import type { Item, ItemType } from './items.ts';
+import { mergeClaims, type Claim, type DatasetRank } from './merge-claims.ts';
+
+/** Who writes, as each batch needs to know it. */
+export interface BatchContext {
+  readonly dataset: string;
+  readonly run: string;
+  /** An ISO time. */
+  readonly seenAt: string;
+  readonly ranks: readonly DatasetRank[];
+}
+
+/** An item as it stood before the batch. */
+interface Before {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** Adds or changes items of one type, in the given transaction, with all that undoing it needs. */
+export async function writeItems(
+  transaction: Transaction,
+  context: BatchContext,
+  action: 'ADDED' | 'CHANGED',
+  items: readonly Item[],
+): Promise<void> {
+  const ids = items.map(({ id }) => id);
+  const type = typeOf(items);
+  const before = action === 'ADDED' ? [] : await keep(transaction, context, type, 'CHANGED', ids);
+  const firstRun = new Map(before.map(({ id, properties }) => [id, properties['run']]));
+  const stamped = items.map((item) => ({
+    ...item,
+    properties: { ...item.properties, run: firstRun.get(item.id) ?? context.run },
+  }));
+  // What a tie is called or where it ends cannot be changed in place.
+  if (action === 'CHANGED' && type === 'TIE') await transaction.run(deleteTies, { ids });
+  await put(transaction, type, stamped);
+  if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
+  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
+}
+
+/** Removes items of one type; an entity goes when no claim of it is left, a source when nothing cites it. */
+export async function removeItems(
+  transaction: Transaction,
+  context: BatchContext,
+  type: ItemType,
+  ids: readonly string[],
+): Promise<void> {
+  const before = await keep(transaction, context, type, 'REMOVED', ids);
+  if (type === 'TIE') await transaction.run(deleteTies, { ids: [...ids] });
+  if (type === 'CLAIM') {
+    await transaction.run(deleteClaims, { ids: [...ids] });
+    const entityIds = before.map(({ properties }) => String(properties['entityId']));
+    await rebuildEntities(transaction, context, entityIds);
+  }
+  if (type === 'SOURCE') {
+    const cited = await transaction.run(citedSources, { ids: [...ids], leaving: context.dataset });
+    await transaction.run(handOverSources, { rows: cited });
+    const kept = new Set(cited.map(({ id }) => id));
+    await transaction.run(deleteSources, { ids: ids.filter((id) => !kept.has(id)) });
+  }
+  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
+}
+
+/** Writes what the items are now into `:Change` records. */
+async function keep(
+  transaction: Transaction,
+  { run }: BatchContext,
+  item: ItemType,
+  action: 'CHANGED' | 'REMOVED',
+  ids: readonly string[],
+): Promise<readonly Before[]> {
+  const before: readonly Before[] = await transaction.run(readers[item], { ids: [...ids] });
+  const rows = before.map((stored) => ({ run, item, id: stored.id, action, before: canonicalJson(stored) }));
+  await transaction.run(putChanges, { rows });
+  return before;
+}
+
+const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById };
+
+async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
+  const rows = items.map((item) => ({ ...item, properties: copy(item.properties) }));
+  const [answer] =
+    type === 'SOURCE'
+      ? await transaction.run(putSources, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
+      : type === 'CLAIM'
+        ? await transaction.run(putClaims, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
+        : await transaction.run(putTies, {
+            rows: rows.flatMap((row) => {
+              if (row.item !== 'TIE') return [];
+              const { id, kind, from, to, properties } = row;
+              return [{ id, kind, from, to, properties }];
+            }),
+          });
+  // Nothing is lost silently: an end that is not in the graph takes the whole batch back.
+  if (answer?.written !== items.length)
+    throw new TypeError(
+      `Wrote ${answer?.written ?? 0} of ${items.length} items (${type}): an end is missing`,
+    );
+}
+
+/** Makes entities from the claims that the graph now holds, or deletes them when there is none. */
+async function rebuildEntities(
+  transaction: Transaction,
+  { ranks }: BatchContext,
+  entityIds: readonly string[],
+): Promise<void> {
+  const stored = await transaction.run(claimsOfEntities, { ids: [...entityIds] });
+  const claims = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
+  for (const { entityId, dataset, data } of stored)
+    claims.get(entityId)?.push({ dataset, ...(JSON.parse(data) as Omit<Claim, 'dataset'>) });
+  const kept = [...claims].filter(([, of]) => of.length > 0).map(([id, of]) => mergeClaims(id, of, ranks));
+  const gone = [...claims].filter(([, of]) => of.length === 0).map(([id]) => id);
+  await transaction.run(putEntities, {
+    rows: kept.map(({ id, labels, properties }) => ({
+      id,
+      labels: [...labels],
+      properties: copy(properties),
+    })),
+  });
+  if (gone.length > 0) await transaction.run(deleteEntities, { ids: gone });
+}
+
+function typeOf(items: readonly Item[]): ItemType {
+  const type = items[0]?.item;
+  if (!type) throw new RangeError('An empty batch');
+  return type;
+}
+
+function entityIdOf(item: Item): string {
+  return item.item === 'CLAIM' ? item.entityId : item.id;
+}
+
+function copy(properties: Properties): Record<string, string | number | boolean | string[]> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+  );
+}
