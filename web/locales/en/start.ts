@@ -3,5 +3,70 @@ import type { start as swedish } from '../sv/start.ts';
 
 /** The start page's texts, in English. */
 export const start: Translation<typeof swedish> = {
-  'start.title': 'Start',
+  'start.title': 'Barriers and collaboration, level by level',
+  'start.finding': {
+    one: 'One barrier. It can be removed only at {level}.',
+    other: '{count} barriers. {share} of them can be removed only at {level}.',
+  },
+  'start.findingNone': 'Who collaborates with whom, at each level',
+  'start.lead':
+    'A barrier belongs to the level that has the authority to remove it, which is seldom where it is felt.',
+  'start.leadHolders': {
+    one: 'For one barrier, the sources name no holder of authority.',
+    other: 'For {count} barriers, the sources name no holder of authority.',
+  },
+  'start.partial': 'The overview shows the first {shown} of {count} barriers.',
+
+  'start.table.title': 'Who has the authority, and how far have the barriers come?',
+  'start.table.caption':
+    'Barriers by the level that has the authority to remove them and by their state according to the source. The state holds as of the source’s date; what has happened since, the map does not know.',
+  'start.table.level': 'Level with authority',
+  'start.group.described': 'Described',
+  'start.group.lifted': 'Lifted or proposed',
+  'start.group.working': 'Being or been worked on',
+  'start.group.solved': 'Solved wholly or partly',
+  'start.group.other': 'Other word',
+  'start.level.show': { one: '{count} barrier at {level}', other: '{count} barriers at {level}' },
+  'start.level.empty': 'No barrier at {level}',
+  'start.barrier.noHolder': 'no holder of authority named',
+  'start.barrier.holders': { one: '{count} holder of authority', other: '{count} holders of authority' },
+  'start.barrier.observed': 'seen {date}',
+  'start.barrier.reading': 'the level is our reading',
+
+  'start.ladder.title': 'Who collaborates in {name}?',
+  'start.ladder.open': 'Open {name} in the explorer',
+  'start.ladder.leads': 'leads',
+  'start.ladder.participates': 'takes part',
+  'start.ladder.none.INTERNATIONAL': 'No international actor has a documented tie with {name} on the map',
+  'start.ladder.none.NATIONAL': 'No national actor has a documented tie with {name} on the map',
+  'start.ladder.none.REGIONAL': 'No regional actor has a documented tie with {name} on the map',
+  'start.ladder.none.LOCAL': 'No local actor has a documented tie with {name} on the map',
+  'start.ladder.rest': 'and {count} more',
+  'start.ladder.words': 'The picture in words',
+
+  'start.gaps.title': 'What the map does not know',
+  'start.gaps.holders':
+    'of {count} barriers have no named holder of authority. That none is named does not mean that none exists.',
+  'start.gaps.reading': 'of {count} barriers have a level that is our reading of the source.',
+  'start.gaps.dates':
+    'of {count} barriers lack a date of when they were seen. Their state holds as of the source’s date.',
+  'start.gaps.ties': 'of {count} ties rest on weak support in the source.',
+  'start.gaps.reference':
+    'of {count} records come from registers alone; no source ties them to the ecosystem yet.',
+  'start.gaps.absence':
+    'That a tie is missing from the map is no proof that it is missing in reality. The map shows what the sources say, and every statement carries its source.',
+
+  'start.questions.title': 'Questions to begin with',
+  'start.questions.natsam': 'Who collaborates in NATSAM, level by level?',
+  'start.questions.future-by-lund': 'Who is around Future by Lund?',
+  'start.questions.innovationsplattform-kiruna': 'Who is around Kiruna’s innovation platform?',
+  'start.questions.vinnova': 'What does Vinnova fund, and with whom does it collaborate?',
+  'start.questions.rise': 'Whom does RISE reach at local level?',
+  'start.questions.authority': 'Who has authority over “{name}”?',
+  'start.questions.search': 'Or search for an actor, a project or a barrier in the field at the top.',
+
+  'start.empty.title': 'The map is empty',
+  'start.empty.text':
+    'The database answers but holds no data. Run this command to bring in the data that come with the product:',
+  'start.empty.after': 'Then reload the page.',
 };

@@ -1,4 +1,68 @@
 /** The start page's texts, in Swedish. */
 export const start = {
-  'start.title': 'Start',
+  'start.title': 'Hinder och samverkan, nivå för nivå',
+  'start.finding': {
+    one: 'Ett hinder. Det kan bara undanröjas på {level}.',
+    other: '{count} hinder. {share} av dem kan bara undanröjas på {level}.',
+  },
+  'start.findingNone': 'Vem samverkar med vem, på varje nivå',
+  'start.lead':
+    'Ett hinder hör hemma på den nivå som har rådighet att undanröja det, oftast inte där det märks.',
+  'start.leadHolders': {
+    one: 'För ett hinder nämner källorna ingen aktör med rådighet.',
+    other: 'För {count} hinder nämner källorna ingen aktör med rådighet.',
+  },
+  'start.partial': 'Översikten visar de {shown} första av {count} hinder.',
+
+  'start.table.title': 'Vem har rådighet, och hur långt har hindren kommit?',
+  'start.table.caption':
+    'Hinder efter den nivå som har rådighet att undanröja dem och efter läget enligt källan. Läget gäller vid källans datum; vad som har hänt sedan dess vet kartan inte.',
+  'start.table.level': 'Nivå med rådighet',
+  'start.group.described': 'Beskrivet',
+  'start.group.lifted': 'Lyft eller föreslaget',
+  'start.group.working': 'Arbete pågår eller gjort',
+  'start.group.solved': 'Löst helt eller delvis',
+  'start.group.other': 'Annat besked',
+  'start.level.show': { one: '{count} hinder på {level}', other: '{count} hinder på {level}' },
+  'start.level.empty': 'Inget hinder på {level}',
+  'start.barrier.noHolder': 'ingen med rådighet nämnd',
+  'start.barrier.holders': { one: '{count} aktör med rådighet', other: '{count} aktörer med rådighet' },
+  'start.barrier.observed': 'sett {date}',
+  'start.barrier.reading': 'nivån är vår tolkning',
+
+  'start.ladder.title': 'Vem samverkar i {name}?',
+  'start.ladder.open': 'Öppna {name} i utforskaren',
+  'start.ladder.leads': 'leder',
+  'start.ladder.participates': 'deltar',
+  'start.ladder.none.INTERNATIONAL': 'Ingen internationell aktör har ett belagt samband med {name} i kartan',
+  'start.ladder.none.NATIONAL': 'Ingen nationell aktör har ett belagt samband med {name} i kartan',
+  'start.ladder.none.REGIONAL': 'Ingen regional aktör har ett belagt samband med {name} i kartan',
+  'start.ladder.none.LOCAL': 'Ingen lokal aktör har ett belagt samband med {name} i kartan',
+  'start.ladder.rest': 'och {count} till',
+  'start.ladder.words': 'Bilden i ord',
+
+  'start.gaps.title': 'Vad kartan inte vet',
+  'start.gaps.holders':
+    'av {count} hinder saknar en namngiven aktör med rådighet. Att ingen är nämnd betyder inte att ingen finns.',
+  'start.gaps.reading': 'av {count} hinder har en nivå som är vår tolkning av källan.',
+  'start.gaps.dates': 'av {count} hinder saknar uppgift om när de sågs. Läget gäller vid källans datum.',
+  'start.gaps.ties': 'av {count} samband bygger på svagt stöd i källan.',
+  'start.gaps.reference':
+    'av {count} poster kommer bara ur register; ingen källa knyter dem ännu till ekosystemet.',
+  'start.gaps.absence':
+    'Att ett samband saknas i kartan är inget bevis för att det saknas i verkligheten. Kartan visar vad källorna säger, och varje uppgift bär sin källa.',
+
+  'start.questions.title': 'Frågor att börja med',
+  'start.questions.natsam': 'Vem samverkar i NATSAM, nivå för nivå?',
+  'start.questions.future-by-lund': 'Vilka finns runt Future by Lund?',
+  'start.questions.innovationsplattform-kiruna': 'Vilka finns runt Kirunas innovationsplattform?',
+  'start.questions.vinnova': 'Vad finansierar Vinnova, och vem samverkar myndigheten med?',
+  'start.questions.rise': 'Vilka når RISE på lokal nivå?',
+  'start.questions.authority': 'Vem har rådighet över ”{name}”?',
+  'start.questions.search': 'Eller sök en aktör, ett projekt eller ett hinder i fältet högst upp.',
+
+  'start.empty.title': 'Kartan är tom',
+  'start.empty.text':
+    'Databasen svarar men innehåller inga uppgifter. Kör detta kommando för att läsa in de data som följer med:',
+  'start.empty.after': 'Ladda sedan om sidan.',
 } as const;
