@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -39,13 +40,7 @@ const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 /** The web page, the API, `/health` and `/ready` on one address. */
 export function createListener(parts: ServerParts): RequestListener {
   const api = createApi(parts);
-  const files = sirv(webFolder, {
-    single: true,
-    etag: true,
-    immutable: true,
-    maxAge: 31_536_000,
-    setHeaders: cacheByName,
-  });
+  const files = pageFiles();
   return (request, response) => {
     const requestId = randomUUID();
     response.setHeader('x-request-id', requestId);
@@ -65,6 +60,18 @@ async function ready(db: Database, response: ServerResponse): Promise<void> {
   } catch (error) {
     answer(response, 503, { status: 'not ready', reason: (error as Error).message });
   }
+}
+
+/** The built page; where there is none yet, nothing is found. */
+function pageFiles(): ReturnType<typeof sirv> {
+  if (!existsSync(webFolder)) return (_, __, next) => next?.();
+  return sirv(webFolder, {
+    single: true,
+    etag: true,
+    immutable: true,
+    maxAge: 31_536_000,
+    setHeaders: cacheByName,
+  });
 }
 
 /** Built files carry a digest in their name and never change; the page that names them does. */

@@ -58,11 +58,11 @@ describe('every query of the catalogues', () => {
 
 /** A value of the shape that a schema describes. */
 function sampleOf(schema: z.ZodType): unknown {
-  const { def } = schema as unknown as { def: Record<string, never> & { type: string } };
+  const { def } = schema as unknown as { def: { type: string; shape: object; entries: object } };
   switch (def.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(def['shape'] as object).map(([key, inner]) => [key, sampleOf(inner)]),
+        Object.entries(def.shape).map(([key, inner]) => [key, sampleOf(inner)]),
       );
     case 'array':
     case 'tuple':
@@ -74,7 +74,7 @@ function sampleOf(schema: z.ZodType): unknown {
     case 'boolean':
       return false;
     case 'enum':
-      return Object.values(def['entries'] as object)[0];
+      return Object.values(def.entries)[0];
     case 'record':
       return {};
     default:

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, QueryEvent } from '../../cypher/db.ts';
+import { apiClient } from '../support/ask-api.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
+
+const queries: QueryEvent[] = [];
+let db: Database;
+let ask: ReturnType<typeof apiClient>;
+
+beforeAll(async () => {
+  db = await seededDatabase((event) => queries.push(event));
+  ask = apiClient(db);
+});
+afterAll(() => db.close());
+
+const scene = `query ($input: SceneInput!) { scene(input: $input) {
+  nodes { id kind level name shortName distance tieCount }
+  ties { id kind family from to role weight evidence { id initiative { id } datesFrom } sources { id url } }
+  groups { level kind count } truncation { nodesLeftOut tiesLeftOut advice } unknownSeeds graphVersion
+} }`;
+
+describe('scene', () => {
+  it('holds the seed, all that it is tied to, and every tie among these', async () => {
+    const { data } = await ask<any>(scene, { input: { seeds: ['natsam'] } });
+    const { nodes, ties } = data.scene;
+    const { data: own } = await ask<any>(
+      '{ entity(id: "natsam") { ties(first: 100) { nodes { id from { id } to { id } } } } }',
+    );
+    const ends = own.entity.ties.nodes.flatMap((tie: any) => [tie.from.id, tie.to.id]);
+    expect(nodes.map((node: any) => node.id).sort()).toEqual([...new Set(ends)].sort());
+    expect(nodes[0]).toMatchObject({ id: 'natsam', distance: 0 });
+    const ids = new Set(nodes.map((node: any) => node.id));
+    for (const tie of ties) {
+      expect(ids.has(tie.from) && ids.has(tie.to)).toBe(true);
+      expect(tie.sources.length).toBeGreaterThan(0);
+    }
+    expect(ties.map((tie: any) => tie.id)).toEqual(
+      expect.arrayContaining(own.entity.ties.nodes.map((tie: any) => tie.id)),
+    );
+    expect(data.scene).toMatchObject({ groups: [], truncation: null, unknownSeeds: [] });
+    expect(Number(data.scene.graphVersion)).toBeGreaterThan(0);
+  });
+
+  it('takes two queries, sources included', async () => {
+    queries.length = 0;
+    await ask(scene, { input: { seeds: ['natsam', 'rise'] } });
+    expect(queries.map(({ name }) => name)).toEqual(['neighbours', 'ties']);
+  });
+
+  it('says what a limit left out, and how much of what', async () => {
+    const whole = (await ask<any>(scene, { input: { seeds: ['vinnova'] } })).data.scene;
+    const part = (await ask<any>(scene, { input: { seeds: ['vinnova'], nodeLimit: 10, tieLimit: 5 } })).data
+      .scene;
+    expect(part.nodes).toHaveLength(10);
+    expect(part.ties).toHaveLength(5);
+    expect(part.truncation.nodesLeftOut).toBe(whole.nodes.length - 10);
+    expect(part.groups.reduce((sum: number, group: any) => sum + group.count, 0)).toBe(
+      whole.nodes.length - 10,
+    );
+    expect(part.truncation.advice).toContain(String(whole.nodes.length - 10));
+  });
+
+  it('goes as far as it is asked, and no further', async () => {
+    for (const depth of [0, 1, 2, 3]) {
+      const { nodes } = (
+        await ask<any>(scene, { input: { seeds: ['future-by-lund'], depth, nodeLimit: 1500 } })
+      ).data.scene;
+      expect(Math.max(...nodes.map((node: any) => node.distance))).toBe(depth);
+    }
+  });
+
+  it('passes filters: kinds, levels, families, dates, themes and places', async () => {
+    const ask1 = async (filter: object, seeds = ['natsam']) =>
+      (await ask<any>(scene, { input: { seeds, filter } })).data.scene;
+    const platforms = await ask1({ kinds: ['PLATFORM'] });
+    expect(platforms.nodes.map((node: any) => node.kind)).toEqual(['PROJECT', ...Array(6).fill('PLATFORM')]);
+    const national = await ask1({ levels: ['NATIONAL'], families: ['COLLABORATION'] });
+    expect(new Set(national.nodes.map((node: any) => node.level))).toEqual(new Set(['NATIONAL']));
+    expect(new Set(national.ties.map((tie: any) => tie.family))).toEqual(new Set(['COLLABORATION']));
+    const phase1 = await ask1({ to: '2015', kinds: ['PROJECT'] }, ['vinnova']);
+    const all = await ask1({ kinds: ['PROJECT'] }, ['vinnova']);
+    expect(phase1.nodes.length).toBeGreaterThan(1);
+    expect(phase1.nodes.length).toBeLessThan(all.nodes.length);
+    const lund = await ask1({ places: ['kommun-lund'] }, ['vinnova']);
+    expect(lund.nodes.length).toBeGreaterThan(1);
+    expect(lund.nodes.length).toBeLessThan(all.nodes.length);
+    const theme = await ask1({ themes: ['tema-systemhinder'], kinds: ['PROJECT', 'BARRIER'] }, [
+      'natsam',
+      'future-by-lund',
+    ]);
+    expect(theme.nodes.length).toBeGreaterThan(1);
+  });
+
+  it('draws what a register alone knows only when it is named', async () => {
+    const region = (await ask<any>(scene, { input: { seeds: ['region-skane'] } })).data.scene.nodes.map(
+      (node: any) => node.id,
+    );
+    expect(region).toContain('kommun-lund');
+    expect(region).not.toContain('kommun-ystad');
+    const named = (await ask<any>(scene, { input: { seeds: ['region-skane', 'kommun-ystad'] } })).data.scene;
+    expect(named.ties).toContainEqual(
+      expect.objectContaining({ kind: 'PART_OF', from: 'kommun-ystad', to: 'region-skane' }),
+    );
+    expect(named.ties.some((tie: any) => tie.kind === 'BORDERS')).toBe(false);
+  });
+
+  it('names unknown seeds and draws the others', async () => {
+    const { data } = await ask<any>(scene, { input: { seeds: ['nobody', 'rise'] } });
+    expect(data.scene.unknownSeeds).toEqual(['nobody']);
+    expect(data.scene.nodes[0].id).toBe('rise');
+  });
+
+  it('without seeds holds those with most ties', async () => {
+    const { nodes, truncation } = (await ask<any>(scene, { input: { nodeLimit: 20 } })).data.scene;
+    const counts = nodes.map((node: any) => node.tieCount);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(truncation.nodesLeftOut).toBeGreaterThan(300);
+  });
+});
+
+describe('collaboration', () => {
+  const question = `query ($input: CollaborationInput!) { collaboration(input: $input) {
+    nodes { id kind } ties { from to weight confidence evidence { id kind datesFrom initiative { id name } } sources { id } } truncation { nodesLeftOut } } }`;
+  const most = { nodeLimit: 1500, tieLimit: 5000 };
+
+  it('ties organisations that take part in the same initiative: 378 pairs, 775 with signing', async () => {
+    const pairs = async (input: object) =>
+      (await ask<any>(question, { input: { ...most, ...input } })).data.collaboration.ties;
+    const through = (ties: any[]) =>
+      ties.filter((tie) => tie.evidence.some((piece: any) => piece.kind === 'PARTICIPATES_IN'));
+    expect(through(await pairs({}))).toHaveLength(378);
+    expect(through(await pairs({ includeSigning: true }))).toHaveLength(775);
+    expect((await pairs({ includeFunding: true })).length).toBeGreaterThan(385);
+    expect((await pairs({ includeDialogues: true })).length).toBeGreaterThan(385);
+  });
+
+  it('weighs a tie by its shared initiatives, which are its evidence', async () => {
+    const { ties } = (await ask<any>(question, { input: { ...most, seeds: ['rise'] } })).data.collaboration;
+    expect(ties.length).toBeGreaterThan(5);
+    for (const tie of ties) {
+      expect([tie.from, tie.to]).toContain('rise');
+      expect(tie.weight).toBe(tie.evidence.length);
+      expect(tie.sources.length).toBeGreaterThan(0);
+    }
+    expect(ties.map((tie: any) => tie.weight)).toEqual(
+      ties.map((tie: any) => tie.weight).sort((a: number, b: number) => b - a),
+    );
+  });
+
+  it('is also a projection of a scene, with the same ties', async () => {
+    const drawn = (await ask<any>(scene, { input: { seeds: ['rise'], projection: 'COLLABORATION' } })).data
+      .scene;
+    const asked = (await ask<any>(question, { input: { seeds: ['rise'] } })).data.collaboration;
+    expect(drawn.ties.map((tie: any) => [tie.from, tie.to, tie.weight])).toEqual(
+      asked.ties.map((tie: any) => [tie.from, tie.to, tie.weight]),
+    );
+  });
+});
+
+describe('levelMatrix', () => {
+  it('counts each tie between entities with known levels once', async () => {
+    const { data } = await ask<any>(
+      '{ levelMatrix(filter: { families: [COLLABORATION] }) { cells { low high tieCount families { count } } unknownLevelTieCount } graph { ties { family count } } }',
+    );
+    const counted = data.levelMatrix.cells.reduce(
+      (sum: number, cell: any) => sum + cell.tieCount,
+      data.levelMatrix.unknownLevelTieCount,
+    );
+    const stored = data.graph.ties
+      .filter((row: any) => row.family === 'COLLABORATION')
+      .reduce((sum: number, row: any) => sum + row.count, 0);
+    expect(counted).toBe(stored);
+    expect(data.levelMatrix.cells).toContainEqual(
+      expect.objectContaining({ low: 'LOCAL', high: 'NATIONAL' }),
+    );
+  });
+});
