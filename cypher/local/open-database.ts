@@ -1,0 +1,85 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { claimPassword } from './claim-password.ts';
+import { findDamagedJars, removeJarManifest } from './jar-manifest.ts';
+import { type Jvm, type JvmPlace, spawnJvm } from './jvm.ts';
+import { writeRunningRecord } from './running-record.ts';
+import { SetupError } from './setup-error.ts';
+
+// A crash in the middle of large writes is recovered from before Bolt answers.
+const readyTimeoutMs = 120_000;
+const pollMs = 50;
+
+/** A database whose process is our child. */
+export interface OpenedDatabase {
+  readonly uri: string;
+  readonly pid: number;
+  readonly exited: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the database process, waits until it answers, and makes our password the one that counts. */
+export async function openDatabase(
+  place: JvmPlace,
+  password: string,
+  onProgress: (message: string) => void,
+): Promise<OpenedDatabase | 'home-held' | 'port-taken'> {
+  const { home, port, jars } = place;
+  onProgress(`Starting Neo4j on 127.0.0.1:${port}, data in ${home}`);
+  const jvm = await spawnJvm(place);
+  try {
+    const ending = await Promise.race([jvm.ended, listens(jvm, port)]);
+    if (ending === 'home-held' || ending === 'port-taken') return ending;
+    if (ending !== 'listens') throw await startError(jvm, home, jars);
+    const uri = `bolt://127.0.0.1:${port}`;
+    if (!(await claimPassword(uri, password)))
+      throw new SetupError(
+        `The password in ${home}/password is not that of the data beside it. Put the right one back, or move ` +
+          `${home} away to begin with an empty graph.`,
+      );
+    await writeRunningRecord(home, {
+      pid: jvm.pid,
+      port,
+      startedAt: new Date().toISOString(),
+      parentPid: process.pid,
+    });
+    return { uri, pid: jvm.pid, exited: jvm.ended.then(() => undefined), stop: jvm.stop };
+  } catch (error) {
+    await jvm.stop();
+    throw error;
+  }
+}
+
+async function listens(jvm: Jvm, port: number): Promise<'listens' | 'other'> {
+  let over = false;
+  void jvm.ended.then(() => (over = true));
+  const deadline = Date.now() + readyTimeoutMs;
+  while (!over && Date.now() < deadline) {
+    if (await accepts(port)) return 'listens';
+    await sleep(pollMs);
+  }
+  return over ? jvm.ended.then(() => 'other') : 'other';
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/** The manifest is checked by size alone at each start, so damage inside a jar shows itself here. */
+async function startError(jvm: Jvm, home: string, jars: string): Promise<SetupError> {
+  const damaged = await findDamagedJars(jars);
+  if (damaged.length > 0) {
+    await removeJarManifest(jars);
+    return new SetupError(
+      `Neo4j did not start: ${damaged.join(', ')} is damaged. Start again to fetch Neo4j anew.`,
+    );
+  }
+  const said = (await jvm.readConsole()).trim().split('\n').slice(0, 5).join('\n');
+  return new SetupError(
+    `Neo4j did not start on ${home}. See ${home}/logs/debug.log and ${home}/neo4j-console.log:\n${said}`,
+  );
+}
