@@ -19,19 +19,17 @@ const withShortName = new Set<EntityKind>([
   'PROJECT',
 ]);
 
-/** Short names that a rule cannot find, by id: the second phase of NATSAM is not called so in its own name. */
-const ownShortName: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+/** Where the rule would give one short name to two things, or none to a thing that has one; by id. */
+const ownShortName: Readonly<Record<string, readonly [sv: string, en: string] | readonly []>> = {
   'natsam-fas2': ['NATSAM fas 2', 'NATSAM phase 2'],
+  // OPSI alone is the observatory itself.
+  'opsi-h2020': [],
 };
 
 /** What a record of nodes.json says of its entity. */
 export function claimOfNode(node: EcosystemNode, vocabulary: Vocabulary): ClaimRow {
   const kind = kindOf(node.kind) as EntityKind;
-  const has = withShortName.has(kind);
-  const [shortSv, shortEn] = ownShortName[node.id] ?? [
-    has ? shortName(node.name.sv) : undefined,
-    has ? shortName(node.name.en) : undefined,
-  ];
+  const [shortSv, shortEn] = ownShortName[node.id] ?? (withShortName.has(kind) ? shortNames(node) : []);
   return {
     entityId: node.id,
     kind,
@@ -50,6 +48,12 @@ export function claimOfNode(node: EcosystemNode, vocabulary: Vocabulary): ClaimR
       ...nodeProperties(node, vocabulary),
     }),
   };
+}
+
+/** An abbreviation is a name in itself: where one language has none, that of the other serves. */
+function shortNames({ name }: EcosystemNode): readonly (string | undefined)[] {
+  const [sv, en] = [shortName(name.sv), shortName(name.en)];
+  return [sv ?? en, en ?? sv];
 }
 
 /** A region is also known by its county's name. */

@@ -99,9 +99,7 @@ export function agencyClaim(entityId: string, record: AgencyRecord, vocabulary: 
       nameSv: record.name,
       // An agency without an English name goes by its own; other datasets may know better.
       nameEn: record.nameEn ?? record.name,
-      shortSv: record.shortName,
-      shortEn: record.shortName,
-      aliases: registerAliases(record),
+      ...shortNames(record),
       confidence: 'HIGH',
       sourceIds: registerIds('agencies', record.sources),
       identifiers: identifiers(record.orgNr, record.wikidata, record.sfs),
@@ -158,6 +156,14 @@ function agencyValues(record: AgencyRecord, vocabulary: Vocabulary) {
     ...inBoth('department', wordingOf(vocabulary, 'department', record.department ?? undefined)),
     ...inBoth('remark', wordingOf(vocabulary, 'geographyNote', record.note)),
   };
+}
+
+/** "LSKANE" is an abbreviation of registers, not what anyone calls a county board: found by it, not shown as it. */
+function shortNames(record: AgencyRecord) {
+  const aliases = registerAliases(record);
+  if (record.shortName === null) return { aliases };
+  if (isCountyBoard(record)) return { aliases: [...aliases, record.shortName] };
+  return { aliases, shortSv: record.shortName, shortEn: record.shortName };
 }
 
 /** The register writes many names in capitals; only another name is worth keeping. */
