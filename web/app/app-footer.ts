@@ -31,7 +31,7 @@ export class AppFooter extends LitElement {
         gap: var(--sk-space-2) var(--sk-space-5);
         max-width: var(--sk-page);
         margin-inline: auto;
-        padding: var(--sk-space-4);
+        padding: var(--sk-space-4) var(--sk-space-5);
       }
 
       .facts {

@@ -23,7 +23,7 @@ export const searchBoxStyles = [
       pointer-events: none;
     }
 
-    input {
+    input.field {
       padding-inline-start: 2.25rem;
       text-overflow: ellipsis;
     }

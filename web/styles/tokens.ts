@@ -33,7 +33,7 @@ export const tokens = css`
     --sk-radius-l: 0.5rem;
     --sk-target: 2.25rem;
     --sk-measure: 42rem;
-    --sk-page: 71rem;
+    --sk-page: 80rem;
     --sk-focus-ring: 2px solid var(--sk-focus);
     --sk-duration: 120ms;
   }

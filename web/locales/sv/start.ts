@@ -20,7 +20,7 @@ export const start = {
   'start.table.level': 'Nivå med rådighet',
   'start.group.described': 'Beskrivet',
   'start.group.lifted': 'Lyft eller föreslaget',
-  'start.group.working': 'Arbete pågår eller gjort',
+  'start.group.working': 'Arbete pågår eller har gjorts',
   'start.group.solved': 'Löst helt eller delvis',
   'start.group.other': 'Annat besked',
   'start.level.show': { one: '{count} hinder på {level}', other: '{count} hinder på {level}' },

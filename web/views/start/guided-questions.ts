@@ -26,8 +26,14 @@ export class GuidedQuestions extends LitElement {
         display: block;
       }
 
-      li + li {
-        border-block-start: 1px solid var(--sk-line);
+      ul {
+        columns: 22rem auto;
+        column-gap: var(--sk-space-6);
+      }
+
+      li {
+        break-inside: avoid;
+        border-block-end: 1px solid var(--sk-line);
       }
 
       a {

@@ -157,7 +157,7 @@ export const levelTableStyles = [
       font-size: var(--sk-text-xs);
     }
 
-    @container (max-width: 34rem) {
+    @container (max-width: 28rem) {
       table,
       tbody,
       tr,

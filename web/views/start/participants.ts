@@ -34,7 +34,8 @@ export function participantsOf({ nodes, ties }: StartQuery['scene'], id: string)
     if (!tie || !node.level) continue;
     const does = tie.role !== null && leading.has(tie.role) ? 'LEADS_IT' : tie.kind;
     const { kind, shortName: name, name: fullName } = node;
-    levels[node.level].push({ id: node.id, kind, name: withoutRemark(name), fullName, does });
+    const label = withoutRemark(kind === 'PLATFORM' ? fullName : name);
+    levels[node.level].push({ id: node.id, kind, name: label, fullName, does });
   }
   return { centre: { id, name: withoutRemark(centre.shortName) }, levels };
 }

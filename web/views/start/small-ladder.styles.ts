@@ -83,34 +83,37 @@ export const smallLadderStyles = [
     .missing {
       position: relative;
       z-index: 1;
-      width: fit-content;
-      max-width: 90%;
-      margin: 0.25rem auto 0;
-      padding: 0.3rem 0.75rem;
-      border: 1px dashed var(--solid);
-      border-radius: var(--sk-radius);
-      background: var(--sk-surface);
+      margin: 0.1rem auto;
       color: var(--level);
       font-size: var(--sk-text-xs);
-      font-weight: 560;
       line-height: 1.35;
       text-align: center;
       text-wrap: balance;
     }
 
-    .national {
-      padding-block-end: 0.35rem;
+    .band.national {
+      padding-block-end: 0;
     }
 
-    .regional {
+    .band.regional {
       min-height: 5.75rem;
       display: flex;
       flex-direction: column;
     }
 
-    .regional .missing,
-    .regional .chips {
+    .band.regional .missing,
+    .band.regional .chips {
       margin-block: auto;
+    }
+
+    .band.regional .missing {
+      width: fit-content;
+      max-width: 90%;
+      padding: 0.3rem 0.75rem;
+      border: 1px dashed var(--solid);
+      border-radius: var(--sk-radius);
+      background: var(--sk-surface);
+      font-weight: 560;
     }
 
     .lines {
@@ -126,7 +129,7 @@ export const smallLadderStyles = [
       stroke-width: 1.5px;
     }
 
-    .local {
+    .band.local {
       padding: 0 0 0.6rem;
     }
 
@@ -188,14 +191,14 @@ export const smallLadderStyles = [
     .middle {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
-      align-items: end;
+      min-height: 5.25rem;
+      margin-block-start: 0.25rem;
     }
 
     .centre {
       display: flex;
-      flex-direction: column-reverse;
+      flex-direction: column;
       align-items: center;
-      gap: 0.2rem;
       font-size: var(--sk-text-s);
     }
 
@@ -206,15 +209,20 @@ export const smallLadderStyles = [
       color: var(--sk-on-level);
     }
 
-    .centre::before {
+    .centre b {
+      font-weight: 650;
+    }
+
+    .centre::after {
       content: '';
-      height: 0.35rem;
-      margin-block: -0.2rem -0.35rem;
+      flex: 1;
+      min-height: 0.4rem;
       border-inline-start: 1.5px solid var(--sk-control);
     }
 
     .side {
       display: grid;
+      align-content: start;
       gap: var(--sk-space-2);
     }
 
@@ -306,18 +314,18 @@ export const smallLadderStyles = [
         display: none;
       }
 
-      .regional {
+      .band.regional {
         min-height: 4rem;
       }
 
-      .regional::before {
+      .band.regional::before {
         content: '';
         position: absolute;
         inset: 0 auto 0 50%;
         border-inline-start: 1.5px solid var(--sk-control);
       }
 
-      .local {
+      .band.local {
         padding: 0.45rem 0.75rem 0.75rem;
       }
 

@@ -25,7 +25,7 @@ export class SmallLadder extends LitElement {
 
   override render() {
     if (!this.participants) return nothing;
-    const { t, list } = this._locale.value;
+    const { t } = this._locale.value;
     const { centre, levels: at } = this.participants;
     const name = centre.name;
     return html`<figure>
@@ -47,7 +47,7 @@ export class SmallLadder extends LitElement {
                   ${
                     at[level].length === 0
                       ? t(`start.ladder.none.${level}`, { name })
-                      : list(at[level].map((who) => `${who.fullName} (${this._doing(who)})`))
+                      : this._inWords(at[level])
                   }
                 </dd>`,
           )}
@@ -126,8 +126,18 @@ export class SmallLadder extends LitElement {
 
   private _node({ kind, name }: Participant) {
     return html`<span class="node ${kind === 'PLATFORM' ? 'square' : ''}">
-      <span class="disc">${icon(kindIcon[kind], 18)}</span><span class="label">${name}</span>
+      <span class="disc">${icon(kindIcon[kind], 18)}</span><span class="label">${breakable(name)}</span>
     </span>`;
+  }
+
+  private _inWords(here: readonly Participant[]): string {
+    const doings = [...new Set(here.map((who) => this._doing(who)))];
+    return doings
+      .map((doing) => {
+        const names = here.filter((who) => this._doing(who) === doing).map(({ fullName }) => fullName);
+        return `${this._locale.value.list(names)} (${doing})`;
+      })
+      .join('; ');
   }
 
   private _doing({ does }: Participant): string {
@@ -135,6 +145,11 @@ export class SmallLadder extends LitElement {
     if (does === 'LEADS_IT') return t('start.ladder.leads');
     return does === 'PARTICIPATES_IN' ? t('start.ladder.participates') : t(`tie.${does}`);
   }
+}
+
+/** Lets the longest word of the platforms' names break where a reader would break it. */
+function breakable(name: string): string {
+  return name.replace(/(innovations)(plattform)/i, '$1\u00ad$2');
 }
 
 declare global {

@@ -12,7 +12,7 @@ export const startViewStyles = [
     .page {
       display: grid;
       gap: var(--sk-space-4);
-      max-width: 80rem;
+      max-width: var(--sk-page);
       margin-inline: auto;
       padding: var(--sk-space-5) var(--sk-space-5) var(--sk-space-7);
     }
@@ -63,7 +63,17 @@ export const startViewStyles = [
     @media (min-width: 62rem) {
       .page {
         grid-template-columns: minmax(0, 1.22fr) minmax(0, 1fr);
+        grid-template-rows: auto auto 1fr auto;
         align-items: start;
+      }
+
+      .ladder {
+        grid-column: 2;
+        grid-row: 2 / span 2;
+      }
+
+      .questions {
+        grid-column: 1 / -1;
       }
 
       .page > h1,
