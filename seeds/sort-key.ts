@@ -17,10 +17,13 @@ export function sortKeyEn(name: string): string {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}{|}]+/gu, ' ')
-    .trim()
-    .replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      // A hyphen parts words as a space does, but comes after it.
+      .replace(/[^\p{L}\p{N}{|}-]+/gu, ' ')
+      .trim()
+      .replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+  );
 }

@@ -21,7 +21,7 @@ export function nodeShape(vocabulary: Vocabulary) {
   const kind = <K extends string, F extends z.ZodRawShape>(name: K, fields: F) =>
     z.strictObject({ kind: z.literal(name), ...base, ...fields });
 
-  return z.discriminatedUnion('kind', [
+  const shapes = [
     kind('Platform', { ...dates, status: entityStatus }),
     kind('Municipality', {
       platformCity: z.boolean(),
@@ -96,7 +96,10 @@ export function nodeShape(vocabulary: Vocabulary) {
     }),
     kind('Method', {}),
     kind('Person', { professionalRole: word(vocabulary, 'professionalRole') }),
-  ]);
+  ] as const;
+  return z.discriminatedUnion('kind', shapes, {
+    error: `one of ${shapes.map(({ shape }) => shape.kind.value).join(', ')}`,
+  });
 }
 export type EcosystemNode = z.infer<ReturnType<typeof nodeShape>>;
 
