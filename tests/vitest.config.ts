@@ -13,6 +13,8 @@ const process = [
 /** Tests by what they need: nothing, the one Neo4j of the run, processes of their own, a browser. */
 export default defineConfig({
   root,
+  // One copy of graphql: its types are compared by identity, and Node and Vite would each choose another of its builds.
+  resolve: { alias: [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` }] },
   test: {
     projects: [
       {

@@ -72,8 +72,9 @@ describe('scene', () => {
   it('passes filters: kinds, levels, families, dates, themes and places', async () => {
     const ask1 = async (filter: object, seeds = ['natsam']) =>
       (await ask<any>(scene, { input: { seeds, filter } })).data.scene;
+    // The six that take part, and the learning platform that the project is to found.
     const platforms = await ask1({ kinds: ['PLATFORM'] });
-    expect(platforms.nodes.map((node: any) => node.kind)).toEqual(['PROJECT', ...Array(6).fill('PLATFORM')]);
+    expect(platforms.nodes.map((node: any) => node.kind)).toEqual(['PROJECT', ...Array(7).fill('PLATFORM')]);
     const national = await ask1({ levels: ['NATIONAL'], families: ['COLLABORATION'] });
     expect(new Set(national.nodes.map((node: any) => node.level))).toEqual(new Set(['NATIONAL']));
     expect(new Set(national.ties.map((tie: any) => tie.family))).toEqual(new Set(['COLLABORATION']));

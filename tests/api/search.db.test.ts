@@ -43,10 +43,10 @@ describe('search', () => {
     expect((await search(text))[0]).toMatchObject({ id });
   });
 
-  it('knows word forms: hinder, hindren and hindret find the same barriers', async () => {
-    const [plural, definite] = await Promise.all([search('systemhinder'), search('systemhindren')]);
-    expect(plural.length).toBeGreaterThan(0);
-    expect(definite.map((hit: any) => hit.id)).toEqual(expect.arrayContaining([plural[0].id]));
+  it('knows word forms: the plural finds what the singular names', async () => {
+    const ids = async (text: string) => (await search(text)).map((hit: any) => hit.id);
+    expect(await ids('innovationsplattformen kiruna')).toContain('innovationsplattform-kiruna');
+    expect(await ids('innovation platforms kiruna')).toContain('innovationsplattform-kiruna');
   });
 
   it('says which field was met', async () => {

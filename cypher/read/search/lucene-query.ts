@@ -14,13 +14,10 @@ export function luceneQuery(text: string): string | null {
     .join(' ');
 }
 
-/** The same for whole keys such as organisation numbers: a prefix of the value behind `scheme:`. */
+/** The same for numbers and codes such as `202100-5216`: their parts in this order. @returns null where no digit is. */
 export function keyQuery(text: string): string | null {
-  const key = text
-    .trim()
-    .slice(0, longestText)
-    .replace(/[^\p{L}\p{N}-]/gu, '');
-  return /\p{N}/u.test(key) && key.length >= 2 ? `*\\:${key.replaceAll('-', '\\-')}*` : null;
+  const parts = wordsOf(text);
+  return parts.some((part) => /\p{N}/u.test(part)) ? `"${parts.join(' ')}"` : null;
 }
 
 function wordsOf(text: string): string[] {
