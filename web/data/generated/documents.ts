@@ -73,6 +73,23 @@ export type EntityKind =
   /** A person in a public professional role. */
   | 'PERSON';
 
+/** What sort of barrier this is. */
+export type BarrierType =
+  /** A law, an ordinance or how it is read. */
+  | 'LEGAL'
+  /** How the system is built. */
+  | 'STRUCTURAL'
+  /** Money, or the rules that it comes with. */
+  | 'FINANCIAL'
+  /** How work is organised. */
+  | 'ORGANISATIONAL'
+  /** Habits and attitudes. */
+  | 'CULTURAL'
+  /** Data that are missing or cannot be shared. */
+  | 'DATA'
+  /** Public procurement. */
+  | 'PROCUREMENT';
+
 /** How an import ended. */
 export type ImportState =
   /** It is going on. */
@@ -260,6 +277,1415 @@ export type SearchQuery = {
   };
 };
 
+export type EntityPanelQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type EntityPanelQuery = {
+  entity:
+    | {
+        __typename: 'Barrier';
+        barrierType: BarrierType;
+        levelOfAuthority: GovernanceLevel | null;
+        status: string;
+        observedDate: string | null;
+        holderCount: number;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'DialogueWorkshop';
+        date: string | null;
+        format: string;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Programme';
+        startDate: string | null;
+        endDate: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Project';
+        startDate: string | null;
+        endDate: string | null;
+        registrationNumber: string | null;
+        phase: number | null;
+        amountSek: number | null;
+        totalBudgetSek: number | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Report';
+        published: string | null;
+        series: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'LearningResource';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Method';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Theme';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'SustainableDevelopmentGoal';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Platform';
+        startDate: string | null;
+        endDate: string | null;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Municipality';
+        municipalityCode: string;
+        population: number | null;
+        populationYear: number | null;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Region';
+        countyCode: string;
+        population: number | null;
+        populationYear: number | null;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Agency';
+        department: string | null;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'ResearchInstitute';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'University';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Company';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'CivilSociety';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Network';
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Person';
+        professionalRole: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        identifiers: Array<{ scheme: string; value: string }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+      }
+    | null;
+};
+
 export type SceneQueryVariables = Exact<{
   input: SceneInput;
   language: Language;
@@ -300,6 +1726,296 @@ export type SceneQuery = {
   };
 };
 
+export type TiePanelQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type TiePanelQuery = {
+  node:
+    | { __typename: 'Barrier'; id: string }
+    | { __typename: 'DialogueWorkshop'; id: string }
+    | { __typename: 'Programme'; id: string }
+    | { __typename: 'Project'; id: string }
+    | { __typename: 'Report'; id: string }
+    | { __typename: 'LearningResource'; id: string }
+    | { __typename: 'Method'; id: string }
+    | { __typename: 'Theme'; id: string }
+    | { __typename: 'SustainableDevelopmentGoal'; id: string }
+    | { __typename: 'Platform'; id: string }
+    | { __typename: 'Municipality'; id: string }
+    | { __typename: 'Region'; id: string }
+    | { __typename: 'Agency'; id: string }
+    | { __typename: 'ResearchInstitute'; id: string }
+    | { __typename: 'University'; id: string }
+    | { __typename: 'Company'; id: string }
+    | { __typename: 'CivilSociety'; id: string }
+    | { __typename: 'Network'; id: string }
+    | { __typename: 'Person'; id: string }
+    | { __typename: 'ImportRun'; id: string }
+    | { __typename: 'Source'; id: string }
+    | {
+        __typename: 'Tie';
+        kind: TieKind;
+        family: TieFamily;
+        role: string | null;
+        roleLabel: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        confidence: Confidence;
+        sourceType: string;
+        dataset: string;
+        amountSek: number | null;
+        outcome: string | null;
+        remark: string | null;
+        id: string;
+        from:
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | {
+              startDate: string | null;
+              endDate: string | null;
+              id: string;
+              kind: EntityKind;
+              level: GovernanceLevel | null;
+              name: string;
+            }
+          | {
+              startDate: string | null;
+              endDate: string | null;
+              id: string;
+              kind: EntityKind;
+              level: GovernanceLevel | null;
+              name: string;
+            }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+        to:
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | {
+              startDate: string | null;
+              endDate: string | null;
+              id: string;
+              kind: EntityKind;
+              level: GovernanceLevel | null;
+              name: string;
+            }
+          | {
+              startDate: string | null;
+              endDate: string | null;
+              id: string;
+              kind: EntityKind;
+              level: GovernanceLevel | null;
+              name: string;
+            }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+          note: string | null;
+        }>;
+      }
+    | null;
+};
+
+type TieEnd_Barrier_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_DialogueWorkshop_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Programme_Fragment = {
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Project_Fragment = {
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Report_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_LearningResource_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Method_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_Theme_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_SustainableDevelopmentGoal_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Platform_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_Municipality_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Region_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_Agency_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_ResearchInstitute_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_University_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Company_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_CivilSociety_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type TieEnd_Network_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type TieEnd_Person_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+export type TieEndFragment =
+  | TieEnd_Barrier_Fragment
+  | TieEnd_DialogueWorkshop_Fragment
+  | TieEnd_Programme_Fragment
+  | TieEnd_Project_Fragment
+  | TieEnd_Report_Fragment
+  | TieEnd_LearningResource_Fragment
+  | TieEnd_Method_Fragment
+  | TieEnd_Theme_Fragment
+  | TieEnd_SustainableDevelopmentGoal_Fragment
+  | TieEnd_Platform_Fragment
+  | TieEnd_Municipality_Fragment
+  | TieEnd_Region_Fragment
+  | TieEnd_Agency_Fragment
+  | TieEnd_ResearchInstitute_Fragment
+  | TieEnd_University_Fragment
+  | TieEnd_Company_Fragment
+  | TieEnd_CivilSociety_Fragment
+  | TieEnd_Network_Fragment
+  | TieEnd_Person_Fragment;
+
+export type StartQueryVariables = Exact<{
+  language: Language;
+  questions: Array<string> | string;
+}>;
+
+export type StartQuery = {
+  barriers: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      name: string;
+      levelOfAuthority: GovernanceLevel | null;
+      levelOfAuthorityConfidence: Confidence;
+      status: string;
+      sourceStatus: string;
+      barrierType: BarrierType;
+      holderCount: number;
+      observedDate: string | null;
+    }>;
+  };
+  graph: { version: string; nodeCount: number; tieCount: number; referenceCount: number };
+  wellFounded: { unknownLevelTieCount: number; cells: Array<{ tieCount: number }> };
+  scene: {
+    nodes: Array<{
+      id: string;
+      kind: EntityKind;
+      level: GovernanceLevel | null;
+      name: string;
+      shortName: string;
+    }>;
+    ties: Array<{ id: string; kind: TieKind; from: string; to: string; role: string | null }>;
+  };
+  questions: Array<
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null
+  >;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -318,7 +2034,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const TieEndFragmentDoc = new TypedDocumentString(
+  `
+    fragment TieEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  ... on Project {
+    startDate
+    endDate
+  }
+  ... on Programme {
+    startDate
+    endDate
+  }
+}
+    `,
+  { fragmentName: 'TieEnd' },
+) as unknown as TypedDocumentString<TieEndFragment, unknown>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   graph {
@@ -349,6 +2083,108 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EntityPanelDocument = new TypedDocumentString(`
+    query EntityPanel($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    __typename
+    id
+    kind
+    level
+    name(language: $language)
+    nameLanguage(language: $language)
+    summary(language: $language)
+    summaryLanguage(language: $language)
+    confidence
+    tieCount
+    identifiers {
+      scheme
+      value
+    }
+    sources {
+      id
+      title
+      url
+      publisher
+      date
+    }
+    ... on Project {
+      startDate
+      endDate
+      registrationNumber
+      phase
+      amountSek
+      totalBudgetSek
+    }
+    ... on Programme {
+      startDate
+      endDate
+    }
+    ... on Platform {
+      startDate
+      endDate
+      website
+    }
+    ... on Municipality {
+      municipalityCode
+      population
+      populationYear
+      website
+    }
+    ... on Region {
+      countyCode
+      population
+      populationYear
+      website
+    }
+    ... on Agency {
+      department(language: $language)
+      website
+    }
+    ... on Barrier {
+      barrierType
+      levelOfAuthority
+      status(language: $language)
+      observedDate
+      holderCount
+    }
+    ... on DialogueWorkshop {
+      date
+      format(language: $language)
+    }
+    ... on Report {
+      published
+      series
+    }
+    ... on Person {
+      professionalRole(language: $language)
+    }
+    ties(first: 100) {
+      totalCount
+      nodes {
+        id
+        kind
+        family
+        role
+        validFrom
+        validTo
+        confidence
+        from {
+          id
+          kind
+          level
+          name(language: $language)
+        }
+        to {
+          id
+          kind
+          level
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($input: SceneInput!, $language: Language!) {
   scene(input: $input) {
@@ -394,3 +2230,106 @@ export const SceneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const TiePanelDocument = new TypedDocumentString(`
+    query TiePanel($id: ID!, $language: Language!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Tie {
+      kind
+      family
+      role
+      roleLabel(language: $language)
+      validFrom
+      validTo
+      confidence
+      sourceType
+      dataset
+      amountSek
+      outcome(language: $language)
+      remark(language: $language)
+      from {
+        ...TieEnd
+      }
+      to {
+        ...TieEnd
+      }
+      sources {
+        id
+        title
+        url
+        publisher
+        date
+        note(language: $language)
+      }
+    }
+  }
+}
+    fragment TieEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  ... on Project {
+    startDate
+    endDate
+  }
+  ... on Programme {
+    startDate
+    endDate
+  }
+}`) as unknown as TypedDocumentString<TiePanelQuery, TiePanelQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($language: Language!, $questions: [ID!]!) {
+  barriers(first: 100) {
+    totalCount
+    nodes {
+      id
+      name(language: $language)
+      levelOfAuthority
+      levelOfAuthorityConfidence
+      status(language: $language)
+      sourceStatus
+      barrierType
+      holderCount
+      observedDate
+    }
+  }
+  graph {
+    version
+    nodeCount
+    tieCount
+    referenceCount
+  }
+  wellFounded: levelMatrix(filter: {minConfidence: MEDIUM}) {
+    cells {
+      tieCount
+    }
+    unknownLevelTieCount
+  }
+  scene(
+    input: {seeds: ["natsam"], filter: {families: [COLLABORATION], kinds: [PLATFORM, MUNICIPALITY, REGION, AGENCY, RESEARCH_INSTITUTE, UNIVERSITY, COMPANY, CIVIL_SOCIETY, NETWORK, PROGRAMME, PROJECT]}}
+  ) {
+    nodes {
+      id
+      kind
+      level
+      name(language: $language)
+      shortName(language: $language)
+    }
+    ties {
+      id
+      kind
+      from
+      to
+      role
+    }
+  }
+  questions: nodes(ids: $questions) {
+    id
+    ... on Entity {
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;

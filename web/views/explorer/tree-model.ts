@@ -39,7 +39,8 @@ export function entitySentence(node: Pick<SceneNode, 'name' | 'kind' | 'level'>,
 
 function levelItem(level: LinkLevel | null, children: readonly TreeItem[], { t }: Locale): TreeItem {
   const name = t(`level.${level ?? 'none'}`);
-  const sentence = children.length === 0 ? t('explorer.tree.emptyLevel', { level: name }) : t('explorer.tree.level', { level: name, count: children.length });
+  const key = level === null ? 'explorer.tree.unknown' : children.length === 0 ? 'explorer.tree.emptyLevel' : 'explorer.tree.level';
+  const sentence = t(key, { level: name, count: children.length });
   return { key: `level:${level ?? 'none'}`, id: null, sort: 'level', sentence, children };
 }
 

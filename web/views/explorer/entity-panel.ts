@@ -1,0 +1,190 @@
+import { Task } from '@lit/task';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ReadinessController } from '../../controllers/readiness-controller.ts';
+import { execute } from '../../data/execute.ts';
+import { EntityPanelDocument, SceneDocument } from '../../data/generated/documents.ts';
+import type { SceneQueryVariables } from '../../data/generated/documents.ts';
+import { icon } from '../../elements/icon.ts';
+import { kindIcon } from '../../elements/kind-icon.ts';
+import '../../elements/loading.ts';
+import '../../elements/notice.ts';
+import { GraphExpandEvent } from '../../graph/graph-events.ts';
+import { linkFamilies, linkLevels, writeExplorerLink } from '../../links.ts';
+import type { LinkFamily, LinkLevel } from '../../links.ts';
+import { failureNotice } from '../../locales/failure-notice.ts';
+import { LocaleController } from '../../locales/locale-controller.ts';
+import { controlStyles } from '../../styles/controls.ts';
+import { textStyles } from '../../styles/text.ts';
+import { entityFacts } from './entity-facts.ts';
+import type { PanelEntity } from './entity-facts.ts';
+import { LinkPatchEvent } from './link-patch-event.ts';
+import { panelStyles } from './panel.styles.ts';
+import './query-details.ts';
+import { renderSources } from './render-sources.ts';
+import { tieVerb } from './tie-words.ts';
+
+/** The reader wants the entity out of the picture. */
+export class HideEntityEvent extends Event {
+  static readonly eventName = 'sk-hide-entity';
+
+  constructor() {
+    super(HideEntityEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+/** Everything about one entity: what it is, its ties by level, its sources, and what to do with it in the picture. */
+@customElement('sk-entity-panel')
+export class EntityPanel extends LitElement {
+  static override styles = [textStyles, controlStyles, panelStyles];
+
+  @property() entityId = '';
+  @property({ type: Boolean }) isExpanded = false;
+  @property({ type: Boolean }) isSeed = false;
+  /** What the picture was asked for with. */
+  @property({ attribute: false }) sceneVariables: SceneQueryVariables | undefined;
+
+  private readonly _locale = new LocaleController(this);
+  private readonly _entity = new Task(this, {
+    args: () => [this.entityId, this._locale.value.language] as const,
+    task: async ([id, language], { signal }) => (await execute(EntityPanelDocument, { id, language }, { signal })).entity,
+  });
+
+  constructor() {
+    super();
+    new ReadinessController(this, this._entity);
+  }
+
+  override render() {
+    const { t } = this._locale.value;
+    return this._entity.render({
+      initial: () => nothing,
+      pending: () => html`${this._renderTop(nothing)}<sk-loading label=${t('state.loading')} rows="7"></sk-loading>`,
+      complete: (entity) =>
+        entity === null
+          ? html`${this._renderTop(nothing)}<sk-notice heading=${t('explorer.panel.unknown', { id: this.entityId })}></sk-notice>`
+          : this._renderEntity(entity),
+      error: (error) => html`${this._renderTop(nothing)}${failureNotice(this._locale.value, error)}`,
+    });
+  }
+
+  private _renderTop(chip: unknown) {
+    const { t } = this._locale.value;
+    return html`<div class="top">
+      <span>${chip}</span>
+      <button
+        class="button quiet close"
+        type="button"
+        aria-label=${t('explorer.panel.close')}
+        @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: null }))}
+      >
+        ${icon('x', 18)}
+      </button>
+    </div>`;
+  }
+
+  private _renderEntity(entity: PanelEntity) {
+    const { value: locale } = this._locale;
+    const { t } = locale;
+    const facts = entityFacts(entity, locale);
+    const chip = html`<span class="chip ${entity.level ?? ''}"
+      >${icon(kindIcon[entity.kind], 15)}${t(`kind.${entity.kind}`)} · ${t(`levelAt.${entity.level ?? 'none'}`)}</span
+    >`;
+    return html`${this._renderTop(chip)}
+      <div>
+        <h2 lang=${entity.nameLanguage.toLowerCase()}>${entity.name}</h2>
+        ${entity.summary === null ? nothing : html`<p class="muted" lang=${entity.summaryLanguage?.toLowerCase() ?? nothing}>${entity.summary}</p>`}
+        ${
+          entity.summaryLanguage !== null && entity.summaryLanguage !== locale.language
+            ? html`<p class="muted"><small>${t(`explorer.panel.onlyLanguage.${entity.summaryLanguage}`)}</small></p>`
+            : nothing
+        }
+      </div>
+      ${
+        facts.length === 0
+          ? nothing
+          : html`<dl class="facts">
+              ${facts.map(
+                ({ label, value, href }) =>
+                  html`<dt>${label}</dt>
+                    <dd>${href === undefined ? value : html`<a href=${href} target="_blank" rel="noreferrer">${value}</a>`}</dd>`,
+              )}
+            </dl>`
+      }
+      ${this._renderActions()} ${this._renderTies(entity)} ${renderSources(locale, entity.sources)}
+      <sk-query-details .operation=${SceneDocument.toString()} .variables=${this.sceneVariables}></sk-query-details>`;
+  }
+
+  private _renderActions() {
+    const { t } = this._locale.value;
+    return html`<div class="actions">
+      ${
+        this.isExpanded || this.isSeed
+          ? nothing
+          : html`<button class="button primary" type="button" @click=${() => this.dispatchEvent(new GraphExpandEvent(this.entityId))}>
+              ${icon('expand', 16)}${t('explorer.panel.expand')}
+            </button>`
+      }
+      ${
+        this.isSeed
+          ? nothing
+          : html`<a class="button" href=${writeExplorerLink({ seeds: [this.entityId] })}>${icon('target', 16)}${t('explorer.panel.centre')}</a>
+              <button class="button" type="button" @click=${() => this.dispatchEvent(new HideEntityEvent())}>
+                ${icon('eye-off', 16)}${t('explorer.panel.hide')}
+              </button>`
+      }
+    </div>`;
+  }
+
+  private _renderTies(entity: PanelEntity) {
+    const { t } = this._locale.value;
+    const { nodes, totalCount } = entity.ties;
+    if (nodes.length === 0) return html`<p class="muted">${t('explorer.panel.noTies')}</p>`;
+    return html`<section>
+      <h3>${t('explorer.panel.byLevel')}</h3>
+      ${[...linkLevels, null].map((level) => this._renderLevel(entity, level))}
+      ${totalCount > nodes.length ? html`<p class="muted">${t('explorer.panel.allTies', { shown: nodes.length, count: totalCount })}</p>` : nothing}
+    </section>`;
+  }
+
+  private _renderLevel(entity: PanelEntity, level: LinkLevel | null) {
+    const { t, number } = this._locale.value;
+    const ties = entity.ties.nodes.filter((tie) => otherEnd(tie, entity.id).level === level);
+    if (ties.length === 0) return nothing;
+    return html`<details>
+      <summary class=${level ?? ''}>
+        <span class="level-name">${t(`level.${level ?? 'none'}`)}</span><span class="count">${number(ties.length)}</span>
+      </summary>
+      ${linkFamilies.map((family) => this._renderFamily(entity, family, ties.filter((tie) => tie.family === family)))}
+    </details>`;
+  }
+
+  private _renderFamily(entity: PanelEntity, family: LinkFamily, ties: PanelEntity['ties']['nodes']) {
+    const { value: locale } = this._locale;
+    if (ties.length === 0) return nothing;
+    return html`<h4 class="family">${locale.t(`family.${family}`)} (${locale.number(ties.length)})</h4>
+      <ul role="list">
+        ${ties.map(
+          (tie) =>
+            html`<li>
+              <button class="row" type="button" @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: tie.id }))}>
+                ${tieVerb(locale, tie, tie.from.id !== entity.id)} <strong>${otherEnd(tie, entity.id).name}</strong>
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+}
+
+function otherEnd(tie: PanelEntity['ties']['nodes'][number], id: string) {
+  return tie.from.id === id ? tie.to : tie.from;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-entity-panel': EntityPanel;
+  }
+  interface HTMLElementEventMap {
+    'sk-hide-entity': HideEntityEvent;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import '../../elements/loading.ts';
+import '../../elements/notice.ts';
+import { writeExplorerLink } from '../../links.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Scene } from './scene.ts';
+
+/** Pictures to begin with; the first is the one that the product is about. */
+const waysOn = [
+  ['natsam', 'explorer.empty.natsam'],
+  ['future-by-lund', 'explorer.empty.lund'],
+  ['vinnova', 'explorer.empty.vinnova'],
+  ['hinder-utanfor-radighet', 'explorer.empty.barrier'],
+] as const;
+
+/** Where nothing can be drawn: why, and ways on. */
+export function renderWaysOn({ t }: Locale, { heading, text }: { heading: string; text: string }): TemplateResult {
+  return html`<div class="message">
+    <h1>${heading}</h1>
+    <p>${text}</p>
+    <ul role="list" class="ways">
+      ${waysOn.map(([seed, key]) => html`<li><a class="button" href=${writeExplorerLink({ seeds: [seed] })}>${t(key)}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The ladder's bands while the answer is on its way. */
+export function renderSkeleton({ t }: Locale): TemplateResult {
+  return html`<h1 class="visually-hidden">${t('explorer.title')}</h1>
+    <div class="skeleton" aria-hidden="true">
+      ${['international', 'national', 'regional', 'local'].map((level) => html`<div class="bar ${level}"></div>`)}
+    </div>
+    <p class="visually-hidden" role="status">${t('state.loading')}</p>`;
+}
+
+/** Says which of several starting points the map does not hold. */
+export function renderUnknownSeeds({ t, list }: Locale, { unknownSeeds }: Scene) {
+  if (unknownSeeds.length === 0) return nothing;
+  return html`<sk-notice kind="partial" heading=${t('explorer.unknown', { ids: list(unknownSeeds) })}>
+    <p>${t('explorer.unknown.some')}</p>
+  </sk-notice>`;
+}
+
+/** Says what a limit left out, by level and kind, and what to do to see it. */
+export function renderTruncation({ t, list }: Locale, { truncation, groups }: Scene) {
+  if (truncation === null) return nothing;
+  const left = groups.map(({ count, kind, level }) =>
+    t('explorer.partial.group', { count, kind: t(`kinds.${kind}`).toLowerCase(), level: t(`levelAt.${level ?? 'none'}`) }),
+  );
+  return html`<sk-notice kind="partial" heading=${t('explorer.partial')}>
+    <p>
+      ${t('explorer.partial.nodes', { count: truncation.nodesLeftOut })}${left.length > 0 ? html`: ${list(left)}` : nothing}.
+      ${truncation.advice}
+    </p>
+  </sk-notice>`;
+}

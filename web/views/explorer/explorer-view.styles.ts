@@ -1,0 +1,197 @@
+import { css } from 'lit';
+import { controlStyles } from '../../styles/controls.ts';
+import { textStyles } from '../../styles/text.ts';
+
+/** Three columns that fill the window; below 60 rem filters and panel become sheets, and on a phone the text comes first. */
+export const explorerViewStyles = [
+  textStyles,
+  controlStyles,
+  css`
+    :host {
+      display: block;
+      --explorer-height: calc(100dvh - var(--sk-header, 3.5rem));
+    }
+
+    .columns {
+      display: grid;
+      grid-template-columns: 14.5rem minmax(0, 1fr);
+      height: var(--explorer-height);
+      min-height: 34rem;
+    }
+
+    .columns.with-panel {
+      grid-template-columns: 14.5rem minmax(0, 1fr) 20rem;
+    }
+
+    .filters,
+    .panel {
+      overflow-y: auto;
+      background: var(--sk-surface);
+      min-width: 0;
+    }
+
+    .filters {
+      border-inline-end: 1px solid var(--sk-line);
+    }
+
+    .panel {
+      border-inline-start: 1px solid var(--sk-line);
+    }
+
+    .sheet > summary {
+      display: none;
+    }
+
+    .middle {
+      position: relative;
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+      min-height: 0;
+    }
+
+    sk-graph-canvas,
+    sk-scene-tables {
+      flex: 1 1 auto;
+      min-height: 0;
+    }
+
+    sk-notice {
+      margin: var(--sk-space-2) var(--sk-space-3);
+    }
+
+    .text {
+      flex: none;
+      border-top: 1px solid var(--sk-line);
+      background: var(--sk-surface);
+    }
+
+    .text[open] {
+      flex: 0 1 40%;
+      min-height: 10rem;
+      overflow-y: auto;
+    }
+
+    .text > summary {
+      display: flex;
+      align-items: center;
+      padding-inline: var(--sk-space-4);
+      font-size: var(--sk-text-s);
+      font-weight: 560;
+    }
+
+    .text > summary::before {
+      content: '▸';
+      width: 1.1em;
+      color: var(--sk-muted);
+    }
+
+    .text[open] > summary::before {
+      content: '▾';
+    }
+
+    .picture-switch {
+      display: none;
+    }
+
+    .message {
+      display: grid;
+      gap: var(--sk-space-4);
+      justify-items: start;
+      max-width: var(--sk-measure);
+      margin: var(--sk-space-7) auto;
+      padding-inline: var(--sk-space-4);
+    }
+
+    .ways {
+      display: grid;
+      gap: var(--sk-space-2);
+      justify-items: start;
+    }
+
+    .skeleton {
+      display: grid;
+      grid-template-rows: 1fr 3fr 1fr 2fr;
+      height: var(--explorer-height);
+      margin-inline-start: 14.5rem;
+    }
+
+    .bar {
+      border-top: 1px solid var(--sk-line);
+    }
+
+    .bar.international {
+      background: var(--sk-international-band);
+    }
+
+    .bar.national {
+      background: var(--sk-national-band);
+    }
+
+    .bar.regional {
+      background: var(--sk-regional-band);
+    }
+
+    .bar.local {
+      background: var(--sk-local-band);
+    }
+
+    @media (max-width: 60rem) {
+      .columns,
+      .columns.with-panel {
+        display: flex;
+        flex-direction: column;
+        height: auto;
+        min-height: var(--explorer-height);
+      }
+
+      .sheet > summary {
+        display: flex;
+        margin: var(--sk-space-2) var(--sk-space-3);
+      }
+
+      .filters {
+        border-inline-end: none;
+        border-bottom: 1px solid var(--sk-line);
+      }
+
+      sk-graph-canvas {
+        flex: none;
+        height: min(70dvh, 44rem);
+      }
+
+      .text[open] {
+        flex: none;
+        overflow: visible;
+      }
+
+      .panel {
+        position: fixed;
+        z-index: 5;
+        inset: auto 0 0;
+        max-height: 62dvh;
+        border: none;
+        border-top: 2px solid var(--sk-control);
+      }
+
+      .columns.with-panel {
+        padding-bottom: 62dvh;
+      }
+
+      .skeleton {
+        margin-inline-start: 0;
+      }
+    }
+
+    @media (max-width: 46rem) {
+      .picture-switch {
+        display: inline-flex;
+        margin: var(--sk-space-2) var(--sk-space-3);
+      }
+
+      .columns:not(.picture-wanted) sk-graph-canvas {
+        display: none;
+      }
+    }
+  `,
+];

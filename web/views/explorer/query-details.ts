@@ -1,0 +1,89 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { icon } from '../../elements/icon.ts';
+import { LocaleController } from '../../locales/locale-controller.ts';
+import { controlStyles } from '../../styles/controls.ts';
+import { textStyles } from '../../styles/text.ts';
+
+/** The GraphQL operation behind what is shown, with its variables, to copy. */
+@customElement('sk-query-details')
+export class QueryDetails extends LitElement {
+  static override styles = [
+    textStyles,
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        font-size: var(--sk-text-s);
+        min-width: 0;
+      }
+
+      summary {
+        display: flex;
+        align-items: center;
+      }
+
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin-top: var(--sk-space-2);
+      }
+
+      pre {
+        margin: var(--sk-space-1) 0 0;
+        padding: var(--sk-space-2);
+        max-height: 16rem;
+        overflow: auto;
+        border: 1px solid var(--sk-line);
+        border-radius: var(--sk-radius);
+        background: var(--sk-sunken);
+        font: var(--sk-text-xs) / 1.5 var(--sk-mono);
+        tab-size: 2;
+      }
+    `,
+  ];
+
+  @property() operation = '';
+  @property({ attribute: false }) variables: unknown;
+
+  @state() private _copied = '';
+
+  private readonly _locale = new LocaleController(this);
+
+  override render() {
+    const { t } = this._locale.value;
+    return html`<details>
+      <summary>${t('explorer.query')}</summary>
+      ${this._renderText('operation', this.operation.replace(/^ {4}/gm, '').trim())}
+      ${this._renderText('variables', JSON.stringify(this.variables, null, 2))}
+      <p class="muted" role="status">${this._copied}</p>
+    </details>`;
+  }
+
+  private _renderText(name: 'operation' | 'variables', text: string) {
+    const { t } = this._locale.value;
+    const label = t(`explorer.query.${name}`);
+    return html`<div class="head">
+        <h4>${label}</h4>
+        <button class="button" type="button" aria-label="${t('explorer.query.copy')}: ${label}" @click=${() => this._copy(text)}>
+          ${icon('copy', 15)}${t('explorer.query.copy')}
+        </button>
+      </div>
+      <pre tabindex="0" role="region" aria-label=${label}>${text}</pre>`;
+  }
+
+  private async _copy(text: string) {
+    const { t } = this._locale.value;
+    this._copied = await navigator.clipboard.writeText(text).then(
+      () => t('explorer.query.copied'),
+      () => t('explorer.copyFailed'),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-query-details': QueryDetails;
+  }
+}
