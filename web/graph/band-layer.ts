@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Band, Level } from './picture.ts';
 import type { View } from './fit-view.ts';
 
@@ -15,7 +14,7 @@ export interface BandText {
 export function renderBands(bands: readonly Band[], texts: ReadonlyMap<Level, BandText>) {
   return bands.map((band, index) => {
     const text = texts.get(band.level);
-    return html`<div class="band ${levelClass(band.level)} ${classMap({ first: index === 0 })}" data-index=${index}>
+    return html`<div class="band ${levelClass(band.level)} ${index === 0 ? 'first' : ''}" data-index=${index}>
       <p class="band-name">${text?.name}</p>
       <p class="band-count">${text?.count}</p>
     </div>`;

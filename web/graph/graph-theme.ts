@@ -27,7 +27,7 @@ export function graphTheme(read: (property: string) => string): GraphTheme {
     tie: read('--sk-control'),
     strongTie: read('--sk-text'),
     focus: read('--sk-focus'),
-    font: read('--sk-font') || 'sans-serif',
+    font: read('--sk-font').replaceAll("'", '"') || 'sans-serif',
     levels: {
       INTERNATIONAL: level('international'),
       NATIONAL: level('national'),

@@ -27,7 +27,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         'text-max-width': '400px',
         'text-valign': 'bottom',
         'text-margin-y': 4,
-        'text-background-color': 'data(band)',
+        'text-background-color': 'data(ground)',
         'text-background-opacity': 0.86,
         'text-background-padding': '1px',
         'min-zoomed-font-size': 5,

@@ -18,16 +18,19 @@ export function tieSpan(from: Level, to: Level): TieSpan {
 }
 
 const sameRow = 24;
+/** Nodes no farther apart than this have nothing between them to go around. */
+const nextTo = 150;
 
 /** No curve at all. */
-export const straightCurve: TieCurve = { weights: [0.5], distances: [0] };
+export const straightCurve: TieCurve = { weights: [0.5, 0.5], distances: [0, 0] };
 
 /** An arc over the row where both ends stand side by side; else a curve that leaves and arrives upright. */
 export function tieCurve(from: Position, to: Position): TieCurve {
   const across = Math.abs(to.x - from.x);
   if (across < 1 && Math.abs(to.y - from.y) < 1) return straightCurve;
   if (Math.abs(to.y - from.y) < sameRow) {
-    const rise = across < 150 ? 0 : Math.min(26 + across * 0.1, 86);
+    if (across < nextTo) return straightCurve;
+    const rise = Math.min(26 + across * 0.1, 86);
     const y = Math.min(from.y, to.y) - rise;
     return toCurve(from, to, [
       { x: from.x + (to.x - from.x) * 0.25, y },
@@ -35,9 +38,10 @@ export function tieCurve(from: Position, to: Position): TieCurve {
     ]);
   }
   const middle = (from.y + to.y) / 2;
+  const lean = (to.x - from.x) * Math.min(0.28, 0.05 * (1 + across / Math.abs(to.y - from.y)));
   return toCurve(from, to, [
-    { x: from.x + (to.x - from.x) * 0.06, y: middle },
-    { x: to.x - (to.x - from.x) * 0.06, y: middle },
+    { x: from.x + lean, y: middle },
+    { x: to.x - lean, y: middle },
   ]);
 }
 

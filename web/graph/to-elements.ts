@@ -20,7 +20,7 @@ export function toElements(
   return [
     ...[...nodes.values()].map((node) => ({
       group: 'nodes' as const,
-      data: nodeData(node, theme),
+      data: nodeData(node, layout, theme),
       classes: nodeClasses(node),
       position: { ...(positions[node.id] ?? { x: 0, y: 0 }) },
     })),
@@ -32,7 +32,7 @@ export function toElements(
   ];
 }
 
-function nodeData(node: PictureNode, theme: GraphTheme) {
+function nodeData(node: PictureNode, layout: LayoutName, theme: GraphTheme) {
   const look = kindLooks[node.kind];
   const colours = theme.levels[node.level ?? 'NONE'];
   return {
@@ -43,7 +43,7 @@ function nodeData(node: PictureNode, theme: GraphTheme) {
     height: look.height,
     colour: colours.solid,
     fill: node.isSeed ? colours.solid : theme.surface,
-    band: colours.band,
+    ground: layout === 'ladder' ? colours.band : theme.surface,
     icon: iconImage(kindIcon[node.kind], node.isSeed ? colours.onSolid : colours.solid),
   };
 }

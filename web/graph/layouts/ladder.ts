@@ -13,6 +13,7 @@ const rowGap = 30;
 /** More room above a row whose own nodes are tied to each other over others' heads. */
 const arcRoom = 34;
 const emptyBandHeight = 104;
+const comfortableWidth = 700;
 
 /**
  * The governance ladder: a band for each level, international at the top. What the seeds bring is laid out first; each
@@ -40,7 +41,16 @@ function ofStage({ nodes, ties }: LayoutInput, stage: number): LayoutInput {
 
 function arrange(input: LayoutInput): { rows: readonly Row[]; x: ReadonlyMap<string, number> } {
   const lanes = orderRows(laneRows(input), input.ties);
-  return orderRows(splitWideRows(lanes.rows), input.ties);
+  const { rows, x } = orderRows(splitWideRows(lanes.rows), input.ties);
+  return { rows, x: widened(x) };
+}
+
+/** A small picture takes the room that there is. */
+function widened(x: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const places = [...x.values()];
+  const width = Math.max(...places) - Math.min(...places);
+  const factor = width < 1 ? 1 : Math.max(1, Math.min(1.35, comfortableWidth / width));
+  return new Map([...x].map(([id, place]) => [id, place * factor]));
 }
 
 /** Gives each row its height and each band its place. */

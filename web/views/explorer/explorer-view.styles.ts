@@ -14,13 +14,9 @@ export const explorerViewStyles = [
 
     .columns {
       display: grid;
-      grid-template-columns: 14.5rem minmax(0, 1fr);
+      grid-template-columns: 14.5rem minmax(0, 1fr) 20rem;
       height: var(--explorer-height);
       min-height: 34rem;
-    }
-
-    .columns.with-panel {
-      grid-template-columns: 14.5rem minmax(0, 1fr) 20rem;
     }
 
     .filters,
@@ -137,8 +133,7 @@ export const explorerViewStyles = [
     }
 
     @media (max-width: 60rem) {
-      .columns,
-      .columns.with-panel {
+      .columns {
         display: flex;
         flex-direction: column;
         height: auto;
@@ -183,6 +178,12 @@ export const explorerViewStyles = [
       }
     }
 
+    @media (min-width: 60.01rem) and (max-width: 75rem) {
+      .columns {
+        grid-template-columns: 13rem minmax(0, 1fr) 17rem;
+      }
+    }
+
     @media (max-width: 46rem) {
       .picture-switch {
         display: inline-flex;
@@ -190,6 +191,10 @@ export const explorerViewStyles = [
       }
 
       .columns:not(.picture-wanted) sk-graph-canvas {
+        display: none;
+      }
+
+      .columns:not(.with-panel) .panel {
         display: none;
       }
     }

@@ -7,7 +7,6 @@ import { LinkChangeEvent } from '../../contexts/link-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { SceneDocument } from '../../data/generated/documents.ts';
-import type { SceneQueryVariables } from '../../data/generated/documents.ts';
 import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
 import '../../graph/graph-canvas.ts';
@@ -29,7 +28,9 @@ import './level-tree.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { renderSkeleton, renderTruncation, renderUnknownSeeds, renderWaysOn } from './explorer-states.ts';
 import type { Scene } from './scene.ts';
+import './picture-panel.ts';
 import './scene-tables.ts';
+import { sceneVariables } from './scene-variables.ts';
 import { selectScene } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
 import { spokenChange } from './spoken-change.ts';
@@ -59,7 +60,7 @@ export class ExplorerView extends LitElement {
 
   private readonly _locale = new LocaleController(this);
   private readonly _scene = new Task(this, {
-    args: () => [this._variables] as const,
+    args: () => [sceneVariables(this.link, this._locale.value)] as const,
     argsEqual: ([before], [after]) => JSON.stringify(before) === JSON.stringify(after),
     task: async ([variables], { signal }) =>
       variables.input.seeds?.length ? (await execute(SceneDocument, variables, { signal })).scene : undefined,
@@ -137,7 +138,7 @@ export class ExplorerView extends LitElement {
           ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)}
           ${view === 'list' ? this._renderList(shown) : this._renderPicture(shown, view)}
         </section>
-        ${select === null ? nothing : this._renderPanel(select)}
+        ${this._renderPanel(shown)}
       </div>`;
   }
 
@@ -191,29 +192,27 @@ export class ExplorerView extends LitElement {
       <sk-status-line .selection=${selection}></sk-status-line>`;
   }
 
-  private _renderPanel(select: string) {
-    const { t } = this._locale.value;
-    return html`<aside class="panel" aria-label=${t('explorer.panel')}>
-      ${keyed(
-        select,
-        select.startsWith('tie:')
+  private _renderPanel({ selection }: Shown) {
+    const { value: locale } = this._locale;
+    const { select, expand, seeds } = this.link;
+    const variables = sceneVariables(this.link, locale);
+    const panel =
+      select === null
+        ? html`<sk-picture-panel
+            .seeds=${selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
+            .sceneVariables=${variables}
+          ></sk-picture-panel>`
+        : select.startsWith('tie:')
           ? html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`
           : html`<sk-entity-panel
               .entityId=${select}
-              .isExpanded=${this.link.expand.includes(select)}
-              .isSeed=${this.link.seeds.includes(select)}
-              .sceneVariables=${this._variables}
+              .isExpanded=${expand.includes(select)}
+              .isSeed=${seeds.includes(select)}
+              .sceneVariables=${variables}
               @sk-graph-expand=${this._onExpand}
               @sk-hide-entity=${this._onHide}
-            ></sk-entity-panel>`,
-      )}
-    </aside>`;
-  }
-
-  private get _variables(): SceneQueryVariables {
-    const { seeds, expand, from, to } = this.link;
-    const asked = [...new Set([...seeds, ...expand.filter((id) => !isGroupId(id))])];
-    return { input: { seeds: asked, depth: 1, ...(from || to ? { filter: { from, to } } : {}) }, language: this._locale.value.language };
+            ></sk-entity-panel>`;
+    return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>${keyed(select, panel)}</aside>`;
   }
 
   private _show(scene: Scene): Shown {
@@ -242,7 +241,7 @@ export class ExplorerView extends LitElement {
   }
 
   private _onSelect({ id }: GraphSelectEvent) {
-    if (id !== this.link.select) this._change({ select: id }, { replace: this.link.select !== null });
+    if (id !== this.link.select && !(id !== null && isGroupId(id))) this._change({ select: id }, { replace: this.link.select !== null });
   }
 
   private _onExpand({ id }: GraphExpandEvent) {

@@ -59,9 +59,8 @@ export class FilterColumn extends LitElement {
       }
 
       .name {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.25;
+        overflow-wrap: anywhere;
       }
 
       .count {
@@ -69,19 +68,19 @@ export class FilterColumn extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
-      .INTERNATIONAL {
+      input.INTERNATIONAL {
         accent-color: var(--sk-international);
       }
 
-      .NATIONAL {
+      input.NATIONAL {
         accent-color: var(--sk-national);
       }
 
-      .REGIONAL {
+      input.REGIONAL {
         accent-color: var(--sk-regional);
       }
 
-      .LOCAL {
+      input.LOCAL {
         accent-color: var(--sk-local);
       }
 

@@ -87,6 +87,7 @@ export const panelStyles = css`
 
   .actions .button {
     justify-content: start;
+    text-align: start;
   }
 
   .sources {

@@ -32,7 +32,7 @@ export function toPicture({ nodes, groups, ties }: GroupedSelection, locale: Loc
       })),
     ],
     ties: ties.map(({ from, to, tie, count }) => ({
-      id: count === 1 && from === tie.from && to === tie.to ? tie.id : `${from}>${to}`,
+      id: count === 1 && from === tie.from && to === tie.to ? tie.id : `group:${from}>${to}`,
       from,
       to,
       label: count === 1 ? tieVerb(locale, tie) : locale.t('explorer.ties', { count }),
