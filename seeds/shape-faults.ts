@@ -49,7 +49,8 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.join(', ')}`;
     case 'too_small':
-      return issue.origin === 'array' ? 'a list that is not empty' : 'a text that is not empty';
+      if (issue.origin === 'array') return 'a list that is not empty';
+      return issue.origin === 'string' ? 'a text that is not empty' : issue.message;
     default:
       return issue.message;
   }

@@ -68,7 +68,7 @@ export async function removeItems(
   }
   if (type === 'SOURCE') {
     const cited = await transaction.run(citedSources, { ids: [...ids], leaving: context.dataset });
-    await transaction.run(handOverSources, { rows: cited });
+    if (cited.length > 0) await transaction.run(handOverSources, { rows: cited });
     const kept = new Set(cited.map(({ id }) => id));
     await transaction.run(deleteSources, { ids: ids.filter((id) => !kept.has(id)) });
   }

@@ -16,6 +16,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'regions.population2024': 'the latest year is stored',
   'agencies.city': 'the municipality is stored; a post town is no place of the graph',
   'agencies.municipalityBasis': 'how the editor of the data found the municipality',
+  'agencies.sfs': 'several share one ordinance, so that it identifies none of them',
   'universities.city': 'the municipality is stored; a town is no place of the graph',
 };
 
@@ -102,7 +103,7 @@ export function agencyClaim(entityId: string, record: AgencyRecord, vocabulary: 
       ...shortNames(record),
       confidence: 'HIGH',
       sourceIds: registerIds('agencies', record.sources),
-      identifiers: identifiers(record.orgNr, record.wikidata, record.sfs),
+      identifiers: identifiers(record.orgNr, record.wikidata),
       endDate: record.endedOn,
       ...agencyValues(record, vocabulary),
       ...inBoth('organisationType', wordingOf(vocabulary, 'agencyGroup', record.group)),
@@ -137,7 +138,7 @@ export function universityClaim(
         ...registerIds('universities', record.sources),
         ...(agency ? registerIds('agencies', agency.sources) : []),
       ],
-      identifiers: identifiers(record.orgNr, wikidata, agency?.sfs ?? null),
+      identifiers: identifiers(record.orgNr, wikidata),
       organisationNumber: record.orgNr,
       website: address(record.website) ?? address(agency?.website ?? null),
       ...seat(record.municipalityCode ?? agency?.municipalityCode ?? null),
@@ -182,8 +183,8 @@ function address(website: string | null): string | undefined {
   return /^https?:\/\//.test(website) ? website : `http://${website}`;
 }
 
-function identifiers(orgNr: string | null, wikidata: string | null, sfs: string | null): string[] {
-  return Object.entries({ organisationNumber: orgNr, wikidata, sfs }).flatMap(([scheme, value]) =>
+function identifiers(orgNr: string | null, wikidata: string | null): string[] {
+  return Object.entries({ organisationNumber: orgNr, wikidata }).flatMap(([scheme, value]) =>
     value === null ? [] : [`${scheme}:${value}`],
   );
 }
