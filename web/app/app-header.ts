@@ -11,7 +11,7 @@ import { nextTheme, type Theme } from './theme.ts';
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'monitor', light: 'sun', dark: 'moon' };
 const languages: readonly LanguageCode[] = ['sv', 'en'];
 
-/** The top of every page: name, search, pages, language, theme. */
+/** The top of every page: name, search, pages, language, theme; the slot comes first and is for a link past it all. */
 @customElement('sk-app-header')
 export class AppHeader extends LitElement {
   static override styles = appHeaderStyles;
@@ -26,6 +26,7 @@ export class AppHeader extends LitElement {
   override render() {
     const { t, code } = this._locale.value;
     return html`<header>
+      <slot></slot>
       <a class="name" href="/" aria-label=${t('app.home')}>${t('app.name')}</a>
       <sk-search-box role="search"></sk-search-box>
       <nav aria-label=${t('app.nav')}>

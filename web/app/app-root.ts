@@ -54,13 +54,14 @@ export class AppRoot extends LitElement {
 
   override render() {
     const { t } = this._locale;
-    return html`<a class="skip" href="#main" @click=${this._onSkip}>${t('app.skip')}</a>
-      <sk-app-header
+    return html`<sk-app-header
         .theme=${this._theme}
         .path=${this._router.place.path}
         @sk-language-change=${this._onLanguageChange}
         @sk-theme-change=${this._onThemeChange}
-      ></sk-app-header>
+      >
+        <a class="skip" href="#main" @click=${this._onSkip}>${t('app.skip')}</a>
+      </sk-app-header>
       <main id="main" tabindex="-1" @sk-link-change=${this._onLinkChange}>
         ${this._view.render({
           initial: () => nothing,

@@ -8,7 +8,6 @@ export const start: Translation<typeof swedish> = {
     one: 'One barrier. It can be removed only at {level}.',
     other: '{count} barriers. {share} of them can be removed only at {level}.',
   },
-  'start.findingNone': 'Who collaborates with whom, at each level',
   'start.lead':
     'A barrier belongs to the level that has the authority to remove it, which is seldom where it is felt.',
   'start.leadHolders': {

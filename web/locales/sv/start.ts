@@ -5,7 +5,6 @@ export const start = {
     one: 'Ett hinder. Det kan bara undanröjas på {level}.',
     other: '{count} hinder. {share} av dem kan bara undanröjas på {level}.',
   },
-  'start.findingNone': 'Vem samverkar med vem, på varje nivå',
   'start.lead':
     'Ett hinder hör hemma på den nivå som har rådighet att undanröja det, oftast inte där det märks.',
   'start.leadHolders': {

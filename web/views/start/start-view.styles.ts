@@ -76,7 +76,6 @@ export const startViewStyles = [
         grid-column: 1 / -1;
       }
 
-      .page > h1,
       .page > sk-loading,
       .page > sk-notice,
       .finding {

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
@@ -30,41 +30,56 @@ export class StartView extends LitElement {
   });
   protected readonly _retry = new ReadinessController(this, this._start);
 
+  /** The heading stays the same element in every state, so that the focus on it is not lost. */
   override render() {
     const { value: locale } = this._locale;
-    return this._start.render({
-      pending: () =>
-        this._renderWaiting(html`<sk-loading label=${locale.t('state.loading')} rows="12"></sk-loading>`),
-      complete: (answer) => (answer.graph.nodeCount === 0 ? this._renderEmpty() : this._renderAnswer(answer)),
-      error: (error) => this._renderWaiting(failureNotice(locale, error)),
-    });
+    const { t } = locale;
+    const answer = this._start.status === TaskStatus.COMPLETE ? this._start.value : undefined;
+    const rows = answer ? levelRows(answer.barriers.nodes) : [];
+    return html`<div class="page">
+      <div class="finding">
+        <h1>${this._heading(answer, rows)}</h1>
+        ${answer && answer.barriers.nodes.length > 0 ? this._renderLead(answer.barriers) : nothing}
+      </div>
+      ${this._start.render({
+        pending: () => html`<sk-loading label=${t('state.loading')} rows="12"></sk-loading>`,
+        complete: (known) =>
+          known.graph.nodeCount === 0 ? this._renderEmpty() : this._renderAnswer(known, rows),
+        error: (error) => failureNotice(locale, error),
+      })}
+    </div>`;
   }
 
-  private _renderWaiting(content: unknown) {
-    return html`<div class="page">
-      <h1>${this._locale.value.t('start.title')}</h1>
-      ${content}
-    </div>`;
+  private _heading(answer: StartQuery | undefined, rows: readonly LevelRow[]): string {
+    const { t } = this._locale.value;
+    const heaviest = heaviestLevel(rows);
+    if (!answer || !heaviest) return t('start.title');
+    const { level, count: share } = heaviest;
+    return t('start.finding', { count: answer.barriers.nodes.length, share, level: t(`levelAt.${level}`) });
+  }
+
+  private _renderLead({ nodes, totalCount }: StartQuery['barriers']) {
+    const { t } = this._locale.value;
+    const unheld = nodes.filter(({ holderCount }) => holderCount === 0).length;
+    return html`<p class="lead">
+      ${t('start.lead')} ${unheld > 0 ? t('start.leadHolders', { count: unheld }) : nothing}
+      ${totalCount > nodes.length ? t('start.partial', { shown: nodes.length, count: totalCount }) : nothing}
+    </p>`;
   }
 
   private _renderEmpty() {
     const { t } = this._locale.value;
-    return this._renderWaiting(
-      html`<sk-notice heading=${t('start.empty.title')}>
-        <p>${t('start.empty.text')}</p>
-        <pre><code>npm run seed</code></pre>
-        <p>${t('start.empty.after')}</p>
-      </sk-notice>`,
-    );
+    return html`<sk-notice heading=${t('start.empty.title')}>
+      <p>${t('start.empty.text')}</p>
+      <pre><code>npm run seed</code></pre>
+      <p>${t('start.empty.after')}</p>
+    </sk-notice>`;
   }
 
-  private _renderAnswer(answer: StartQuery) {
+  private _renderAnswer(answer: StartQuery, rows: readonly LevelRow[]) {
     const { t } = this._locale.value;
-    const rows = levelRows(answer.barriers.nodes);
     const participants = participantsOf(answer.scene, 'natsam');
-    return html`<div class="page">
-      ${this._renderFinding(answer, rows)}
-      <section class="table" aria-labelledby="table">
+    return html`<section class="table" aria-labelledby="table">
         <h2 id="table">${t('start.table.title')}</h2>
         <sk-level-table .rows=${rows}></sk-level-table>
         <p class="note">${t('start.table.caption')}</p>
@@ -84,28 +99,7 @@ export class StartView extends LitElement {
       <section class="questions" aria-labelledby="questions">
         <h2 id="questions">${t('start.questions.title')}</h2>
         <sk-guided-questions .answer=${answer}></sk-guided-questions>
-      </section>
-    </div>`;
-  }
-
-  private _renderFinding({ barriers }: StartQuery, rows: readonly LevelRow[]) {
-    const { t } = this._locale.value;
-    const heaviest = heaviestLevel(rows);
-    const count = barriers.nodes.length;
-    const unheld = barriers.nodes.filter(({ holderCount }) => holderCount === 0).length;
-    return html`<div class="finding">
-      <h1>
-        ${
-          heaviest
-            ? t('start.finding', { count, share: heaviest.count, level: t(`levelAt.${heaviest.level}`) })
-            : t('start.findingNone')
-        }
-      </h1>
-      <p class="lead">
-        ${t('start.lead')} ${unheld > 0 ? t('start.leadHolders', { count: unheld }) : nothing}
-        ${barriers.totalCount > count ? t('start.partial', { shown: count, count: barriers.totalCount }) : nothing}
-      </p>
-    </div>`;
+      </section>`;
   }
 }
 
