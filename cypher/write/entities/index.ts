@@ -4,14 +4,14 @@ import { properties, written } from '../rows.ts';
 
 /** Creates or replaces entities. `labels` holds all labels, `Entity` among them; `properties` holds `id`. */
 export const putEntities = query(
-  new URL('put.cypher', import.meta.url),
+  new URL('./put.cypher', import.meta.url),
   z.object({ rows: z.array(z.object({ id: z.string(), labels: z.array(z.string()), properties })) }),
   written,
 );
 
 /** Deletes entities of which no claim is left. Fails when a tie still meets one. */
 export const deleteEntities = query(
-  new URL('delete.cypher', import.meta.url),
+  new URL('./delete.cypher', import.meta.url),
   z.object({ ids: z.array(z.string()) }),
   written,
 );

@@ -5,35 +5,35 @@ import { properties, written } from '../rows.ts';
 const version = z.object({ version: z.number().int() });
 
 /** Lets only one run start at a time; says how often the graph has changed. */
-export const lockGraph = query(new URL('lock.cypher', import.meta.url), z.object({}), version);
+export const lockGraph = query(new URL('./lock.cypher', import.meta.url), z.object({}), version);
 
 /** Runs that began and never said that they ended. `process` is "host pid", `seenAt` an ISO time. */
 export const runningRuns = query(
-  new URL('running.cypher', import.meta.url),
+  new URL('./running.cypher', import.meta.url),
   z.object({}),
   z.object({ id: z.string(), process: z.string(), seenAt: z.string() }),
 );
 
 /** Records that a run begins. */
-export const startRun = query(new URL('start.cypher', import.meta.url), z.object({ properties }), written);
+export const startRun = query(new URL('./start.cypher', import.meta.url), z.object({ properties }), written);
 
 /** Records how a run ended. */
 export const endRun = query(
-  new URL('end.cypher', import.meta.url),
+  new URL('./end.cypher', import.meta.url),
   z.object({ id: z.string(), properties }),
   written,
 );
 
 /** Raises the version of the graph, as part of a batch. `seenAt` is an ISO time. */
 export const recordBatch = query(
-  new URL('record-batch.cypher', import.meta.url),
+  new URL('./record-batch.cypher', import.meta.url),
   z.object({ run: z.string(), seenAt: z.string() }),
   version,
 );
 
 /** Keeps what a batch changes or removes, as it was; `before` is JSON. */
 export const putChanges = query(
-  new URL('put-changes.cypher', import.meta.url),
+  new URL('./put-changes.cypher', import.meta.url),
   z.object({
     rows: z.array(
       z.object({

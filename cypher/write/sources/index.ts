@@ -7,34 +7,34 @@ const source = z.object({ id: z.string(), properties });
 
 /** The sources that a dataset brought. */
 export const sourceDigests = query(
-  new URL('list.cypher', import.meta.url),
+  new URL('./list.cypher', import.meta.url),
   z.object({ dataset: z.string() }),
   storedDigest,
 );
 
 /** Sources as they stand, whoever brought them. */
-export const sourcesById = query(new URL('read.cypher', import.meta.url), ids, source);
+export const sourcesById = query(new URL('./read.cypher', import.meta.url), ids, source);
 
 /** Creates or replaces sources. */
 export const putSources = query(
-  new URL('put.cypher', import.meta.url),
+  new URL('./put.cypher', import.meta.url),
   z.object({ rows: z.array(source) }),
   written,
 );
 
 /** Those of the given sources that something of another dataset than `leaving` cites, with that dataset. */
 export const citedSources = query(
-  new URL('cited.cypher', import.meta.url),
+  new URL('./cited.cypher', import.meta.url),
   ids.extend({ leaving: z.string() }),
   z.object({ id: z.string(), dataset: z.string() }),
 );
 
 /** Gives sources to another dataset that cites them. */
 export const handOverSources = query(
-  new URL('hand-over.cypher', import.meta.url),
+  new URL('./hand-over.cypher', import.meta.url),
   z.object({ rows: z.array(z.object({ id: z.string(), dataset: z.string() })) }),
   written,
 );
 
 /** Deletes sources. */
-export const deleteSources = query(new URL('delete.cypher', import.meta.url), ids, written);
+export const deleteSources = query(new URL('./delete.cypher', import.meta.url), ids, written);

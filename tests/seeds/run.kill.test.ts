@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { connect, type Database } from '../../cypher/db.ts';
+import { isProcessAlive } from '../../cypher/local/is-process-alive.ts';
+import { startLocalNeo4j, type LocalNeo4j } from '../../cypher/local/start-local-neo4j.ts';
+import { applySchema } from '../../cypher/schema/apply-schema.ts';
+import { runSource } from '../../seeds/run.ts';
+import { ecosystem } from '../../seeds/sources/ecosystem/index.ts';
+import { ask, graphDigest } from '../support/graph-digest.ts';
+import { seedEffects } from '../support/seed-effects.ts';
+
+let home: string;
+let neo4j: LocalNeo4j;
+let db: Database;
+/** What an import that nobody disturbs makes. */
+let undisturbed: string;
+
+const random = (below: number) => Math.floor(Math.random() * below);
+const open = async () => {
+  neo4j = await startLocalNeo4j({ home });
+  // The database is killed below: nobody shall wait long for it.
+  db = connect({ ...neo4j, retryMs: 300 });
+};
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'samverkan-kill-'));
+  await open();
+  await applySchema(db);
+  await runSource(ecosystem, [], seedEffects(db));
+  undisturbed = await graphDigest(db);
+});
+beforeEach(() => db.execute('MATCH (n) DETACH DELETE n'));
+afterAll(async () => {
+  await db.close();
+  await neo4j.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** Starts an import of its own process and kills it some batches and milliseconds into its writing. */
+async function killImporter(batches: number, ms: number): Promise<void> {
+  const { uri, username, password, database } = neo4j;
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      fileURLToPath(new URL('import-in-child.ts', import.meta.url)),
+      uri,
+      username,
+      password,
+      database,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exit = once(child, 'exit');
+  let told = 0;
+  child.stdout.on('data', (text: Buffer) => {
+    told += text.length;
+    if (told >= batches) void sleep(ms).then(() => child.kill('SIGKILL'));
+  });
+  await exit;
+}
+
+it('an import that was killed ten times is completed by the next', async () => {
+  const moments: string[] = [];
+  for (let kill = 0; kill < 10; kill += 1) {
+    const [batches, ms] = [1 + random(4), random(60)];
+    moments.push(`${batches} batches, ${ms} ms`);
+    await killImporter(batches, ms);
+  }
+  const [{ state } = { state: '' }] = await ask<{ state: string }>(
+    db,
+    'MATCH (r:ImportRun) RETURN r.state AS state ORDER BY r.startedAt LIMIT 1',
+  );
+  expect(state).toBe('INTERRUPTED');
+  await runSource(
+    ecosystem,
+    [],
+    seedEffects(db, { process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive } }),
+  );
+  expect(await graphDigest(db), `killed after ${moments.join('; ')}`).toBe(undisturbed);
+  expect(await ask(db, `MATCH (r:ImportRun {state: 'RUNNING'}) RETURN r.id`)).toEqual([]);
+});
+
+it('an import whose database was killed five times is completed by the next', async () => {
+  const moments: number[] = [];
+  for (let kill = 0; kill < 5; kill += 1) {
+    const batches = 1 + random(8);
+    moments.push(batches);
+    let told = 0;
+    const run = runSource(
+      ecosystem,
+      [],
+      seedEffects(db, {
+        batchRows: 40,
+        process: { host: hostname(), pid: process.pid, isAlive: () => false },
+        onProgress: () => {
+          told += 1;
+          if (told === batches) setTimeout(() => process.kill(neo4j.pid, 'SIGKILL'), random(30));
+        },
+      }),
+    );
+    await expect(run).rejects.toThrow(/database does not answer/);
+    await neo4j.exited;
+    await db.close();
+    await neo4j.stop();
+    await open();
+    await db.verify(10_000);
+  }
+  const rest = seedEffects(db, { process: { host: hostname(), pid: process.pid, isAlive: () => false } });
+  const report = await runSource(ecosystem, [], rest);
+  expect(report.interrupted).toHaveLength(1);
+  expect(await graphDigest(db), `killed after batches ${moments.join(', ')}`).toBe(undisturbed);
+});
