@@ -135,6 +135,11 @@ export const appHeaderStyles = [
     }
 
     @media print {
+      header {
+        min-height: 0;
+        padding-inline: 0;
+      }
+
       sk-search-box,
       nav,
       .languages,

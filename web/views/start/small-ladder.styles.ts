@@ -108,7 +108,7 @@ export const smallLadderStyles = [
 
     .band.regional .missing {
       width: fit-content;
-      max-width: 90%;
+      max-width: min(90%, 22rem);
       padding: 0.3rem 0.75rem;
       border: 1px dashed var(--solid);
       border-radius: var(--sk-radius);

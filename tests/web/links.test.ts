@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+  emptyLink,
+  explorerViews,
+  linkFamilies,
+  linkKinds,
+  linkLevels,
+  readExplorerLink,
+  writeExplorerLink,
+  type ExplorerLink,
+} from '../../web/links.ts';
+
+const read = (href: string) => readExplorerLink(href.slice('/explore'.length));
+
+describe('the explorer’s address', () => {
+  test('of no choice is bare', () => {
+    expect(writeExplorerLink({})).toBe('/explore');
+    expect(readExplorerLink('')).toEqual(emptyLink);
+  });
+
+  test('of the contract is read', () => {
+    expect(readExplorerLink('?seeds=natsam,rise&view=ladder&lang=sv')).toEqual({
+      ...emptyLink,
+      seeds: ['natsam', 'rise'],
+      lang: 'sv',
+    });
+  });
+
+  test('leaves out what is as it would be anyway, in one order', () => {
+    const link: Partial<ExplorerLink> = {
+      lang: 'en',
+      families: ['BARRIER', 'COLLABORATION'],
+      levels: linkLevels,
+      view: 'ladder',
+      seeds: ['natsam', 'natsam'],
+    };
+    expect(writeExplorerLink(link)).toBe('/explore?seeds=natsam&families=collaboration,barrier&lang=en');
+  });
+
+  test('tells nothing chosen from all chosen', () => {
+    expect(writeExplorerLink({ families: [] })).toBe('/explore?families=none');
+    expect(read('/explore?families=none').families).toEqual([]);
+    expect(read('/explore?families=').families).toBeNull();
+    expect(read('/explore').families).toBeNull();
+  });
+
+  test.each([
+    '?view=map3d&lang=de&levels=galactic&kinds=&from=yesterday&to=2016-13',
+    '?seeds=,,%20,%00&expand=a%20b&pos=natsam~x~1,~1~1,a~1,a~1~2~3&select=',
+    '?%E0%A4%A&=&&seeds',
+  ])('drops what is unknown or broken: %s', (search) => {
+    expect(readExplorerLink(search)).toEqual(emptyLink);
+  });
+
+  test('keeps what is whole beside what is broken', () => {
+    expect(readExplorerLink('?seeds=natsam,%20,rise&levels=local,galactic&pos=a~1~2,b~x~1')).toEqual({
+      ...emptyLink,
+      seeds: ['natsam', 'rise'],
+      levels: ['LOCAL'],
+      pos: [{ id: 'a', x: 1, y: 2 }],
+    });
+  });
+
+  test('comes back as it was written, for any state', () => {
+    const random = mulberry32(42);
+    for (let round = 0; round < 500; round += 1) {
+      const link = anyLink(random);
+      const href = writeExplorerLink(link);
+      expect(read(href), href).toEqual(link);
+      expect(writeExplorerLink(read(href))).toBe(href);
+    }
+  });
+
+  test('never throws, whatever stands in it', () => {
+    const random = mulberry32(7);
+    const names = ['seeds', 'view', 'pos', 'levels', 'select', 'from', 'lang', 'x'];
+    for (let round = 0; round < 500; round += 1) {
+      const text = Array.from({ length: 20 }, () => String.fromCharCode(Math.floor(random() * 0xffff))).join(
+        '',
+      );
+      const search = `?${pick(random, names)}=${text}&${pick(random, names)}=${text}%`;
+      const href = writeExplorerLink(readExplorerLink(search));
+      expect(writeExplorerLink(read(href))).toBe(href);
+    }
+  });
+});
+
+function anyLink(random: () => number): ExplorerLink {
+  const ids = [
+    'natsam',
+    'rise',
+    'future-by-lund',
+    'tie:0a1b2c',
+    'group:LOCAL:COMPANY',
+    'collaboration:a|b',
+    'åäö',
+  ];
+  const dates = [null, '2016', '2016-11', '2016-11-03'];
+  return {
+    seeds: some(random, ids),
+    view: pick(random, explorerViews),
+    lang: pick(random, ['sv', 'en', null]),
+    expand: some(random, ids),
+    levels: chosen(random, linkLevels),
+    kinds: chosen(random, linkKinds),
+    families: chosen(random, linkFamilies),
+    hide: some(random, ids),
+    select: pick(random, [null, ...ids]),
+    pos: some(random, ids).map((id) => ({ id, x: whole(random), y: whole(random) })),
+    from: pick(random, dates),
+    to: pick(random, dates),
+  };
+}
+
+function chosen<Word>(random: () => number, words: readonly Word[]): readonly Word[] | null {
+  const found = some(random, words);
+  return found.length === words.length ? null : found;
+}
+
+function some<Item>(random: () => number, items: readonly Item[]): readonly Item[] {
+  const share = random();
+  return items.filter(() => random() < share);
+}
+
+function pick<Item>(random: () => number, items: readonly Item[]): Item {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+function whole(random: () => number): number {
+  return Math.floor(random() * 20_000) - 10_000;
+}
+
+/** https://github.com/cprosche/mulberry32: the same numbers on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
