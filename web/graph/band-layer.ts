@@ -34,19 +34,19 @@ export function renderMissing(bands: readonly Band[], texts: ReadonlyMap<Level, 
 }
 
 /** Moves the bands to where the view shows them, without a render: this runs on every frame of a pan. */
-export function placeBands(root: ParentNode, bands: readonly Band[], { zoom, pan }: View, height: number) {
+export function placeBands(root: Element, bands: readonly Band[], { zoom, pan }: View, height: number) {
+  const lowBand = root.classList.contains('tight') ? 110 : 62;
   for (const element of root.querySelectorAll<HTMLElement>('.band, .missing')) {
     const index = Number(element.dataset['index']);
     const band = bands[index];
     if (band === undefined) continue;
-    const isBand = element.classList.contains('band');
-    const top = isBand && index === 0 ? 0 : pan.y + zoom * band.top;
-    const bottom = isBand && index === bands.length - 1 ? Math.max(height, top) : pan.y + zoom * band.bottom;
-    const from = isBand ? Math.max(0, top) : top;
+    const top = index === 0 ? 0 : pan.y + zoom * band.top;
+    const bottom = index === bands.length - 1 ? Math.max(height, top) : pan.y + zoom * band.bottom;
+    const from = element.classList.contains('band') ? Math.max(0, top) : top;
     element.style.transform = `translateY(${from}px)`;
     element.style.height = `${Math.max(0, bottom - from)}px`;
     element.style.visibility = bottom < 0 || from > height ? 'hidden' : 'visible';
-    element.classList.toggle('low', bottom - from < 62);
+    element.classList.toggle('low', bottom - from < lowBand);
   }
 }
 

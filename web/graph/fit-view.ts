@@ -17,7 +17,8 @@ export interface Extent {
 const margin = 16;
 /** Room at the left for the bands' names, where the window is wide enough to give it. */
 const gutter = 118;
-const narrow = 620;
+/** Below this width, in pixels, there is no room for a gutter. */
+export const narrowWindow = 620;
 const most = 1.25;
 
 /** The rectangle around all symbols and labels, and the bands they stand in. */
@@ -31,12 +32,20 @@ export function extentOf(nodes: readonly LayoutNode[], { positions, bands }: Lay
   };
   if (boxes.length === 0) return { left: -1, right: 1, top: -1, bottom: 1 };
   const [first, last] = [bands.at(0), bands.at(-1)];
-  return first === undefined || last === undefined ? extent : { ...extent, top: first.top, bottom: last.bottom };
+  return first === undefined || last === undefined
+    ? extent
+    : { ...extent, top: first.top, bottom: last.bottom };
 }
 
 /** The view that shows all of the picture, as large as it goes up to a comfortable size; never smaller than `least`. */
-export function fitView(extent: Extent, width: number, height: number, hasBands: boolean, least = 0.05): View {
-  const before = hasBands && width > narrow ? gutter : margin;
+export function fitView(
+  extent: Extent,
+  width: number,
+  height: number,
+  hasBands: boolean,
+  least = 0.05,
+): View {
+  const before = hasBands && width > narrowWindow ? gutter : margin;
   const edge = hasBands ? 0 : margin;
   const room = { width: Math.max(40, width - before - margin), height: Math.max(40, height - 2 * edge) };
   const size = { width: extent.right - extent.left, height: extent.bottom - extent.top };

@@ -63,6 +63,15 @@ export const graphCanvasStyles = css`
     max-width: 7.5rem;
   }
 
+  .tight .band {
+    padding: 0.1rem 0.5rem;
+  }
+
+  .tight .band-name {
+    font-size: 0.6875rem;
+  }
+
+  .tight .band-count,
   .band.low .band-count {
     display: none;
   }

@@ -6,7 +6,7 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
-import { extentOf, fitView } from './fit-view.ts';
+import { extentOf, fitView, narrowWindow } from './fit-view.ts';
 import { graphCanvasStyles } from './graph-canvas.styles.ts';
 import { GraphExpandEvent, GraphFocusEvent, GraphMoveEvent, GraphSelectEvent } from './graph-events.ts';
 import { highlight } from './highlight.ts';
@@ -158,7 +158,8 @@ export class GraphCanvas extends LitElement {
     cy.style(stylesheet(theme));
     if (before?.result !== result) {
       this._drawn = { result, layout: name };
-      if (before === undefined || before.layout !== name || !isContinued(before.result, result)) this.fit(leastZoomOnOpening);
+      if (before === undefined || before.layout !== name || !isContinued(before.result, result))
+        this.fit(leastZoomOnOpening);
     }
     this._placeBands();
     this._highlight();
@@ -172,11 +173,17 @@ export class GraphCanvas extends LitElement {
   private _placeBands() {
     const cy = this._cy;
     if (cy === undefined) return;
-    placeBands(this._window, this._layout.value?.result.bands ?? [], { zoom: cy.zoom(), pan: cy.pan() }, cy.height());
+    placeBands(
+      this._window,
+      this._layout.value?.result.bands ?? [],
+      { zoom: cy.zoom(), pan: cy.pan() },
+      cy.height(),
+    );
   }
 
   private _highlight() {
-    if (this._cy !== undefined) highlight(this._cy, { selected: this.selected, focused: this._focused, hovered: this._hovered });
+    if (this._cy !== undefined)
+      highlight(this._cy, { selected: this.selected, focused: this._focused, hovered: this._hovered });
   }
 
   private _bendTies(node: NodeSingular) {
@@ -211,14 +218,18 @@ export class GraphCanvas extends LitElement {
     const band = layout?.result.bands.find(({ level }) => level === drawn?.level);
     if (drawn === undefined || band === undefined) return;
     const { x, y } = node.position();
-    node.position({ x: Math.round(x), y: Math.round(Math.min(band.bottom - 46, Math.max(band.top + 24, y))) });
+    node.position({
+      x: Math.round(x),
+      y: Math.round(Math.min(band.bottom - 46, Math.max(band.top + 24, y))),
+    });
     this._bendTies(node);
     this.dispatchEvent(new GraphMoveEvent(node.id(), { ...node.position() }));
   }
 
   private _onResize() {
     this._cy?.resize();
-    if (this._isFitted || this._drawn !== undefined && this._cy?.zoom() === 1) this.fit(leastZoomOnOpening);
+    this._window.classList.toggle('tight', this.clientWidth < narrowWindow);
+    if (this._isFitted || (this._drawn !== undefined && this._cy?.zoom() === 1)) this.fit(leastZoomOnOpening);
     this._placeBands();
   }
 
@@ -240,10 +251,15 @@ export class GraphCanvas extends LitElement {
     const cy = this._cy;
     if (cy === undefined || cy.nodes().empty()) return;
     const current = cy.getElementById(this._focused ?? this.selected ?? '');
-    const start = current.nonempty() && current.isNode() ? current : cy.nodes('.seed').union(cy.nodes()).first();
+    const start =
+      current.nonempty() && current.isNode() ? current : cy.nodes('.seed').union(cy.nodes()).first();
     const tied = start.neighborhood('node');
-    const places = cy.nodes().map((node) => ({ id: node.id(), position: node.position(), isTied: tied.contains(node) }));
-    const next = current.empty() ? start.id() : neighbourTowards(direction, cy.getElementById(start.id()).position(), places);
+    const places = cy
+      .nodes()
+      .map((node) => ({ id: node.id(), position: node.position(), isTied: tied.contains(node) }));
+    const next = current.empty()
+      ? start.id()
+      : neighbourTowards(direction, cy.getElementById(start.id()).position(), places);
     if (next === null) return;
     this._focused = next;
     this._highlight();

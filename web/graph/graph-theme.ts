@@ -20,7 +20,11 @@ export interface GraphTheme {
 
 /** Reads the tokens that hold for an element now; `read` gives the value of a custom property. */
 export function graphTheme(read: (property: string) => string): GraphTheme {
-  const level = (name: string) => ({ solid: read(`--sk-${name}`), onSolid: read('--sk-on-level'), band: read(`--sk-${name}-band`) });
+  const level = (name: string) => ({
+    solid: read(`--sk-${name}`),
+    onSolid: read('--sk-on-level'),
+    band: read(`--sk-${name}-band`),
+  });
   return {
     text: read('--sk-text'),
     surface: read('--sk-surface'),

@@ -16,13 +16,14 @@ export function highlight(cy: Core, { selected, focused, hovered }: Attention) {
   const attended = pick(hovered ?? focused);
   const chosen = pick(selected);
   cy.batch(() => {
-    cy.elements().removeClass('dim lit told selected focused');
+    cy.elements().removeClass('dim lit told-source told-target selected focused');
     const near = attended.union(attended.neighborhood()).union(attended.connectedNodes());
     if (attended.nonempty()) cy.elements().not(near).not(chosen).addClass('dim');
     for (const centre of [attended, chosen]) {
       const ties = centre.connectedEdges().union(centre.edges());
       ties.addClass('lit');
-      if (ties.length <= mostLabels) ties.addClass('told');
+      if (ties.length <= mostLabels)
+        for (const tie of ties) tie.addClass(tie.source().same(centre) ? 'told-target' : 'told-source');
     }
     chosen.addClass('selected');
     pick(focused).addClass('focused');

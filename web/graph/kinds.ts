@@ -1,6 +1,14 @@
 /** How a kind of entity is drawn: its outline, its size in pixels at zoom 1, and the lane of the ladder it stands in. */
 export interface KindLook {
-  readonly shape: 'ellipse' | 'round-rectangle' | 'hexagon' | 'rectangle' | 'round-diamond' | 'octagon' | 'cut-rectangle' | 'round-tag';
+  readonly shape:
+    | 'ellipse'
+    | 'round-rectangle'
+    | 'hexagon'
+    | 'rectangle'
+    | 'round-diamond'
+    | 'octagon'
+    | 'cut-rectangle'
+    | 'round-tag';
   readonly width: number;
   readonly height: number;
   readonly lane: Lane;

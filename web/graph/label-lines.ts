@@ -8,8 +8,10 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
 const otherWidth = 7;
 
 /** The widest that a line of a label may be, in pixels at zoom 1. */
-export const maxLineWidth = 118;
+export const maxLineWidth = 128;
 export const lineHeight = 15;
+/** Fewer letters than this do not go alone to the next line. */
+const leastAfterHyphen = 3;
 
 /** How wide `text` is at 12 px, a little on the safe side. */
 export function textWidth(text: string): number {
@@ -20,17 +22,21 @@ export function textWidth(text: string): number {
 
 /** Breaks a name into at most two lines of {@link maxLineWidth}; what does not fit ends in an ellipsis. */
 export function labelLines(name: string): readonly string[] {
-  const words = name.replace(/\s+/g, ' ').trim().split(/(?<=[ -/])/);
+  const words = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[ -/])/);
   let first = '';
-  while (words.length > 0 && (first === '' || textWidth((first + words[0]).trimEnd()) <= maxLineWidth)) first += words.shift();
+  while (words.length > 0 && (first === '' || textWidth((first + words[0]).trimEnd()) <= maxLineWidth))
+    first += words.shift();
   if (textWidth(first.trimEnd()) > maxLineWidth) return breakLongWord(first.trimEnd(), words.join(''));
   const rest = words.join('').trim();
   return rest === '' ? [first.trim()] : [first.trimEnd(), shorten(rest)];
 }
 
 function breakLongWord(word: string, rest: string): readonly string[] {
-  let end = word.length - 1;
-  while (end > 1 && textWidth(word.slice(0, end) + '-') > maxLineWidth) end -= 1;
+  let end = word.length - leastAfterHyphen;
+  while (end > 1 && textWidth(`${word.slice(0, end)}-`) > maxLineWidth) end -= 1;
   return [`${word.slice(0, end)}-`, shorten((word.slice(end) + ' ' + rest).trim())];
 }
 

@@ -50,7 +50,12 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
     },
     {
       selector: 'node.focused',
-      style: { 'outline-width': 3, 'outline-offset': 5, 'outline-style': 'solid', 'outline-color': theme.focus } as never,
+      style: {
+        'outline-width': 3,
+        'outline-offset': 5,
+        'outline-style': 'solid',
+        'outline-color': theme.focus,
+      } as never,
     },
     {
       selector: 'edge',
@@ -80,7 +85,15 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
     },
     { selector: 'edge.skips', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     { selector: 'edge.weak', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], width: 1 } },
-    { selector: 'edge.key', style: { width: 2.4, 'line-opacity': 0.9, label: 'data(label)' } },
+    { selector: 'edge.key', style: { width: 2.4, 'line-opacity': 0.9 } },
+    {
+      selector: 'edge.key, edge.told-source',
+      style: { 'source-label': 'data(label)', 'source-text-offset': 74 },
+    },
+    {
+      selector: 'edge.told-target',
+      style: { 'source-label': '', 'target-label': 'data(label)', 'target-text-offset': 44 },
+    },
     { selector: '.dim', style: { opacity: 0.22 } },
     {
       selector: 'edge.lit',
@@ -91,10 +104,15 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         'z-index': 5,
       },
     },
-    { selector: 'edge.told', style: { label: 'data(label)', 'z-index': 6 } },
     {
       selector: 'edge.selected',
-      style: { 'line-color': theme.strongTie, 'line-opacity': 1, width: 4, label: 'data(label)', 'z-index': 7, 'target-arrow-shape': 'triangle' },
+      style: {
+        'line-color': theme.strongTie,
+        'line-opacity': 1,
+        width: 4,
+        'z-index': 7,
+        'target-arrow-shape': 'triangle',
+      },
     },
   ];
 }

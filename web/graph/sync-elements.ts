@@ -3,7 +3,9 @@ import type { Core, ElementDefinition } from 'cytoscape';
 /** Makes the drawing hold exactly these elements: what stays is changed in place, so that nothing blinks or moves. */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[]) {
   const wanted = new Set(elements.map(({ data }) => data.id));
-  cy.elements().filter((element) => !wanted.has(element.id())).remove();
+  cy.elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
   for (const element of elements) {
     const present = cy.getElementById(element.data.id!);
     if (present.empty()) {
@@ -11,7 +13,9 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[]) {
       continue;
     }
     present.data(element.data);
-    const kept = ['dim', 'lit', 'told', 'selected', 'focused'].filter((name) => present.hasClass(name));
+    const kept = ['dim', 'lit', 'told-source', 'told-target', 'selected', 'focused'].filter((name) =>
+      present.hasClass(name),
+    );
     present.classes([...(element.classes as string[]), ...kept]);
     if (element.position !== undefined && present.isNode()) present.position({ ...element.position });
   }

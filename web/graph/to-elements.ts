@@ -49,14 +49,12 @@ function nodeData(node: PictureNode, layout: LayoutName, theme: GraphTheme) {
 }
 
 function nodeClasses(node: PictureNode): string[] {
-  return [node.isSeed ? 'seed' : '', node.isWeak ? 'weak' : '', node.count > 1 ? 'group' : ''].filter(Boolean);
+  return [node.isSeed ? 'seed' : '', node.isWeak ? 'weak' : '', node.count > 1 ? 'group' : ''].filter(
+    Boolean,
+  );
 }
 
-function tieData(
-  tie: PictureTie,
-  positions: Readonly<Record<string, Position>>,
-  layout: LayoutName,
-) {
+function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>, layout: LayoutName) {
   const [from, to] = [positions[tie.from] ?? { x: 0, y: 0 }, positions[tie.to] ?? { x: 0, y: 0 }];
   return {
     id: tie.id,

@@ -25,9 +25,14 @@ export function laneRows({ nodes, ties }: LayoutInput): readonly Row[] {
   }
   return levelsFromTop.flatMap((level) => {
     const inBand = nodes.filter((node) => node.level === level);
-    return joinSmall(lanes.map((lane) => inBand.filter((node) => laneOf(node) === lane)).filter((row) => row.length > 0))
+    return joinSmall(
+      lanes.map((lane) => inBand.filter((node) => laneOf(node) === lane)).filter((row) => row.length > 0),
+    )
       .map((row) => row.sort(byKindAndId))
-      .map((row) => ({ row, pull: row.reduce((sum, node) => sum + (pulls.get(node.id) ?? 0), 0) / row.length }))
+      .map((row) => ({
+        row,
+        pull: row.reduce((sum, node) => sum + (pulls.get(node.id) ?? 0), 0) / row.length,
+      }))
       .sort((a, b) => a.pull - b.pull)
       .map(({ row }) => ({ level, nodes: row }));
   });
@@ -36,7 +41,9 @@ export function laneRows({ nodes, ties }: LayoutInput): readonly Row[] {
 /** A lane of one or two takes no row of its own where another has room. */
 function joinSmall(rows: readonly LayoutNode[][]): LayoutNode[][] {
   const small = rows.find((row) => row.length <= 2 && laneOf(row[0]!) === 'matter');
-  const host = rows.find((row) => row !== small && small !== undefined && rowWidth([...row, ...small]) <= maxRowWidth);
+  const host = rows.find(
+    (row) => row !== small && small !== undefined && rowWidth([...row, ...small]) <= maxRowWidth,
+  );
   if (small === undefined || host === undefined) return [...rows];
   return rows.filter((row) => row !== small).map((row) => (row === host ? [...row, ...small] : row));
 }
@@ -45,7 +52,10 @@ function joinSmall(rows: readonly LayoutNode[][]): LayoutNode[][] {
 export function splitWideRows(rows: readonly Row[], most = maxRowWidth): readonly Row[] {
   return rows.flatMap(({ level, nodes }) => {
     const parts = Math.ceil(rowWidth(nodes) / most);
-    return Array.from({ length: parts }, (_, part) => ({ level, nodes: nodes.filter((_node, index) => index % parts === part) }));
+    return Array.from({ length: parts }, (_, part) => ({
+      level,
+      nodes: nodes.filter((_node, index) => index % parts === part),
+    }));
   });
 }
 

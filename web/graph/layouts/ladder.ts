@@ -14,6 +14,8 @@ const rowGap = 30;
 const arcRoom = 34;
 const emptyBandHeight = 104;
 const comfortableWidth = 700;
+/** Width to height of the window that most pictures are seen in. */
+const comfortableShape = 1.25;
 
 /**
  * The governance ladder: a band for each level, international at the top. What the seeds bring is laid out first; each
@@ -79,7 +81,21 @@ function stack(
     bands.push({ level, top, bottom, isEmpty: inBand.length === 0 });
     top = bottom;
   }
-  return { rows: placed, bands };
+  return heightened(placed, bands);
+}
+
+/** A small picture takes the height that goes with its width, too; what is drawn keeps its size. */
+function heightened(
+  rows: readonly PlacedRow[],
+  bands: readonly Band[],
+): { rows: PlacedRow[]; bands: Band[] } {
+  const places = rows.flatMap((row) => row.nodes.map((node) => node.x));
+  const width = Math.max(comfortableWidth, Math.max(...places) - Math.min(...places) + 260);
+  const factor = Math.max(1, Math.min(1.4, width / comfortableShape / bands.at(-1)!.bottom));
+  return {
+    rows: rows.map((row) => ({ ...row, y: row.y * factor })),
+    bands: bands.map((band) => ({ ...band, top: band.top * factor, bottom: band.bottom * factor })),
+  };
 }
 
 /** A band below the others for a stage that is the first to bring entities of unknown level. */
@@ -91,5 +107,8 @@ function withUnknownBand(bands: readonly Band[]): Band[] {
 
 function hasArcs(row: Row, ties: LayoutInput['ties']): boolean {
   const places = new Map(row.nodes.map((node, index) => [node.id, index]));
-  return ties.some(({ from, to }) => Math.abs((places.get(from) ?? 0) - (places.get(to) ?? Number.NaN)) > 1 && places.has(from));
+  return ties.some(
+    ({ from, to }) =>
+      Math.abs((places.get(from) ?? 0) - (places.get(to) ?? Number.NaN)) > 1 && places.has(from),
+  );
 }

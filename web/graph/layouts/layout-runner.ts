@@ -26,7 +26,7 @@ export function startLayoutRunner(): LayoutRunner {
     run(name, picture) {
       number += 1;
       const request: LayoutRequest = { number, name, picture };
-      worker.postMessage(request);
+      worker.postMessage(request, []);
       return new Promise((resolve, reject) => waiting.set(request.number, { resolve, reject }));
     },
     stop() {

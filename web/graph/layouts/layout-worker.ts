@@ -10,5 +10,5 @@ export interface LayoutRequest {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  self.postMessage({ number: data.number, result: layoutPicture(data.name, data.picture) });
+  self.postMessage({ number: data.number, result: layoutPicture(data.name, data.picture) }, { transfer: [] });
 });

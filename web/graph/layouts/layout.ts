@@ -32,6 +32,8 @@ export interface LayoutResult {
 }
 
 const labelGap = 5;
+/** Short names get as much room as most, so that rows look even. */
+const leastWidth = 84;
 
 /** The boxes of a picture's nodes, and its ties. */
 export function layoutInput(picture: Picture): LayoutInput {
@@ -44,7 +46,7 @@ export function layoutInput(picture: Picture): LayoutInput {
         level: node.level,
         kind: node.kind,
         stage: node.stage,
-        width: Math.max(look.width, ...lines.map(textWidth)) + 4,
+        width: Math.max(leastWidth, ...lines.map(textWidth)) + 4,
         above: look.height / 2 + 3,
         below: look.height / 2 + labelGap + lines.length * lineHeight,
       };

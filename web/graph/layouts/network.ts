@@ -32,26 +32,42 @@ export function layoutNetwork({ nodes, ties }: LayoutInput): LayoutResult {
 }
 
 /** New bodies start around what they are tied to; the first ones in the order of their ties, the best tied in the middle. */
-function begin(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], drawn: Readonly<Record<string, Position>>): Body[] {
+function begin(
+  nodes: readonly LayoutNode[],
+  ties: readonly LayoutTie[],
+  drawn: Readonly<Record<string, Position>>,
+): Body[] {
   const degree = new Map<string, number>();
   for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const sorted = [...nodes].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const sorted = [...nodes].sort(
+    (a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
   let fresh = 0;
   return sorted.map((node) => {
     const place = drawn[node.id];
     if (place !== undefined) return { node, ...place, isFixed: true };
-    const tie = ties.find(({ from, to }) => (from === node.id && drawn[to] !== undefined) || (to === node.id && drawn[from] !== undefined));
+    const tie = ties.find(
+      ({ from, to }) =>
+        (from === node.id && drawn[to] !== undefined) || (to === node.id && drawn[from] !== undefined),
+    );
     const source = tie === undefined ? { x: 0, y: 0 } : drawn[tie.from === node.id ? tie.to : tie.from]!;
     const radius = 60 * Math.sqrt(fresh + (tie === undefined ? 0 : 2));
     const angle = fresh * goldenAngle;
     fresh += 1;
-    return { node, x: source.x + radius * Math.cos(angle), y: source.y + radius * Math.sin(angle), isFixed: false };
+    return {
+      node,
+      x: source.x + radius * Math.cos(angle),
+      y: source.y + radius * Math.sin(angle),
+      isFixed: false,
+    };
   });
 }
 
 function settle(bodies: readonly Body[], ties: readonly LayoutTie[]) {
   const index = new Map(bodies.map((body, at) => [body.node.id, at]));
-  const springs = ties.map(({ from, to }) => [index.get(from), index.get(to)]).filter((pair) => pair.every((end) => end !== undefined)) as [number, number][];
+  const springs = ties
+    .map(({ from, to }) => [index.get(from), index.get(to)])
+    .filter((pair) => pair.every((end) => end !== undefined)) as [number, number][];
   const turns = Math.round(Math.min(320, Math.max(60, 60_000 / bodies.length)));
   const dx = new Float64Array(bodies.length);
   const dy = new Float64Array(bodies.length);
@@ -87,7 +103,12 @@ function repel(bodies: readonly Body[], dx: Float64Array, dy: Float64Array) {
   }
 }
 
-function attract(bodies: readonly Body[], springs: readonly [number, number][], dx: Float64Array, dy: Float64Array) {
+function attract(
+  bodies: readonly Body[],
+  springs: readonly [number, number][],
+  dx: Float64Array,
+  dy: Float64Array,
+) {
   for (const [a, b] of springs) {
     const x = bodies[a]!.x - bodies[b]!.x;
     const y = bodies[a]!.y - bodies[b]!.y;

@@ -23,7 +23,13 @@ export function orderRows(rows: readonly Row[], ties: readonly LayoutTie[]): Ord
   const rowOf = new Map(rows.flatMap((row, index) => row.nodes.map((node) => [node.id, index] as const)));
   const x = new Map<string, number>();
   let current = rows.map((row) => row.nodes);
-  for (const row of current) place(row, row.map(() => 0), neighbours, x);
+  for (const row of current)
+    place(
+      row,
+      row.map(() => 0),
+      neighbours,
+      x,
+    );
 
   let best = { rows: current, x: new Map(x), cost: rowCost({ rows: current, x }, ties) };
   for (let pass = 0; pass < passes; pass += 1) {
@@ -87,7 +93,13 @@ function neighboursOf(ties: readonly LayoutTie[]): Neighbours {
 }
 
 /** The mean place of a node's neighbours; those in its own row pull less, for they can stand on either side. */
-function barycentre(id: string, row: number, neighbours: Neighbours, rowOf: ReadonlyMap<string, number>, x: ReadonlyMap<string, number>) {
+function barycentre(
+  id: string,
+  row: number,
+  neighbours: Neighbours,
+  rowOf: ReadonlyMap<string, number>,
+  x: ReadonlyMap<string, number>,
+) {
   let sum = 0;
   let weight = 0;
   for (const other of neighbours.get(id) ?? []) {
@@ -99,7 +111,10 @@ function barycentre(id: string, row: number, neighbours: Neighbours, rowOf: Read
 }
 
 function stableSort(row: readonly LayoutNode[], wish: (node: LayoutNode) => number): LayoutNode[] {
-  return row.map((node) => ({ node, at: wish(node) })).sort((a, b) => (Math.abs(a.at - b.at) < 0.5 ? 0 : a.at - b.at)).map(({ node }) => node);
+  return row
+    .map((node) => ({ node, at: wish(node) }))
+    .sort((a, b) => (Math.abs(a.at - b.at) < 0.5 ? 0 : a.at - b.at))
+    .map(({ node }) => node);
 }
 
 function swapNeighbours(
@@ -130,9 +145,18 @@ function swapNeighbours(
   return result;
 }
 
-function place(row: readonly LayoutNode[], wishes: readonly number[], neighbours: Neighbours, x: Map<string, number>) {
+function place(
+  row: readonly LayoutNode[],
+  wishes: readonly number[],
+  neighbours: Neighbours,
+  x: Map<string, number>,
+) {
   const places = spread(
-    row.map((node, at) => ({ x: wishes[at]!, weight: 1 + (neighbours.get(node.id)?.length ?? 0), width: node.width })),
+    row.map((node, at) => ({
+      x: wishes[at]!,
+      weight: 1 + (neighbours.get(node.id)?.length ?? 0),
+      width: node.width,
+    })),
     nodeGap,
   );
   row.forEach((node, at) => x.set(node.id, places[at]!));

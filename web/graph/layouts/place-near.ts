@@ -48,7 +48,11 @@ export function placeNear(
 }
 
 /** The mean place of what is drawn and tied to the node; the middle of the picture where nothing is. */
-function nearby(id: string, ties: readonly LayoutTie[], positions: Readonly<Record<string, Position>>): Position {
+function nearby(
+  id: string,
+  ties: readonly LayoutTie[],
+  positions: Readonly<Record<string, Position>>,
+): Position {
   const ends = ties
     .filter((tie) => tie.from === id || tie.to === id)
     .map((tie) => positions[tie.from === id ? tie.to : tie.from])
@@ -62,7 +66,8 @@ function candidateRows(node: LayoutNode, { rows, bands }: Ladder): { row: Placed
   const band = bands.find(({ level }) => level === node.level)!;
   const candidates = inBand.map((row) => ({ row, cost: 0 }));
   const fresh = (y: number) => ({ row: { level: node.level, y, nodes: [] }, cost: newRowCost });
-  if (inBand.length === 0) return [{ ...fresh((band.top + band.bottom - node.below + node.above + 12) / 2), cost: 0 }];
+  if (inBand.length === 0)
+    return [{ ...fresh((band.top + band.bottom - node.below + node.above + 12) / 2), cost: 0 }];
   if (band === bands.at(0)) candidates.unshift(fresh(edge(inBand[0]!, 'above') - newRowGap - node.below));
   if (band === bands.at(-1)) candidates.push(fresh(edge(inBand.at(-1)!, 'below') + newRowGap + node.above));
   return candidates;
@@ -91,14 +96,18 @@ function nearestFree(row: PlacedRow, width: number, wish: number): number {
   });
   const free = (x: number) => taken.every(({ left, right }) => x <= left + 1e-6 || x >= right - 1e-6);
   const spots = [wish, ...taken.flatMap(({ left, right }) => [left, right])].filter(free);
-  return spots.reduce((best, spot) => (Math.abs(spot - wish) < Math.abs(best - wish) ? spot : best), spots[0]!);
+  return spots.reduce(
+    (best, spot) => (Math.abs(spot - wish) < Math.abs(best - wish) ? spot : best),
+    spots[0]!,
+  );
 }
 
 function grow(bands: readonly Band[], node: LayoutNode, { y }: Position): Band[] {
   return bands.map((band) => {
     if (band.level !== node.level) return band;
     const top = band.level === levelsFromTop[0] ? Math.min(band.top, y - node.above - bandMargin) : band.top;
-    const bottom = band === bands.at(-1) ? Math.max(band.bottom, y + node.below + bandMargin / 2) : band.bottom;
+    const bottom =
+      band === bands.at(-1) ? Math.max(band.bottom, y + node.below + bandMargin / 2) : band.bottom;
     return { ...band, top, bottom, isEmpty: false };
   });
 }

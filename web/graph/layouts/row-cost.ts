@@ -19,11 +19,21 @@ export function rowCost({ rows, x }: RowPlaces, ties: readonly LayoutTie[]): num
   const length = ties.reduce((sum, { from, to }) => sum + Math.abs(x.get(from)! - x.get(to)!), 0);
   if (ties.length > mostTiesToCompare) return length;
   const positions: Record<string, Position> = {};
-  rows.forEach((row, index) => row.forEach((node) => (positions[node.id] = { x: x.get(node.id)!, y: index * rowStep })));
-  return countCrossings(ties, positions) * crossingCost + countCovers(rows.flat(), ties, positions) * coverCost + length;
+  rows.forEach((row, index) =>
+    row.forEach((node) => (positions[node.id] = { x: x.get(node.id)!, y: index * rowStep })),
+  );
+  return (
+    countCrossings(ties, positions) * crossingCost +
+    countCovers(rows.flat(), ties, positions) * coverCost +
+    length
+  );
 }
 
-function countCovers(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], positions: Readonly<Record<string, Position>>): number {
+function countCovers(
+  nodes: readonly LayoutNode[],
+  ties: readonly LayoutTie[],
+  positions: Readonly<Record<string, Position>>,
+): number {
   let covers = 0;
   for (const { from, to } of ties) {
     const [a, b] = [positions[from]!, positions[to]!];

@@ -30,7 +30,9 @@ export function spread(wishes: readonly Wish[], gap: number): number[] {
       pool.size += size;
     }
   });
-  return pools.flatMap((pool) => Array.from({ length: pool.size }, () => mean(pool))).map((x, index) => x + offsets[index]!);
+  return pools
+    .flatMap((pool) => Array.from({ length: pool.size }, () => mean(pool)))
+    .map((x, index) => x + offsets[index]!);
 }
 
 function mean(pool: { sum: number; weight: number }): number {

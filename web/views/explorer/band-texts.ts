@@ -9,7 +9,12 @@ import type { Selection } from './select-scene.ts';
 export function bandTexts({ nodes, leftOut }: Selection, { t, list }: Locale): ReadonlyMap<Level, BandText> {
   const shown = nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node);
   const outside = Object.values(leftOut).flat();
-  const seeds = list(nodes.filter(({ isSeed }) => isSeed).slice(0, 3).map(({ node }) => node.shortName));
+  const seeds = list(
+    nodes
+      .filter(({ isSeed }) => isSeed)
+      .slice(0, 3)
+      .map(({ node }) => node.shortName),
+  );
   return new Map(
     [...linkLevels, null].map((level) => {
       const filtered = outside.filter((node) => node.level === level).length;
@@ -17,9 +22,15 @@ export function bandTexts({ nodes, leftOut }: Selection, { t, list }: Locale): R
         level,
         {
           name: t(`level.${level ?? 'none'}`),
-          count: countWords(shown.filter((node) => node.level === level), t),
+          count: countWords(
+            shown.filter((node) => node.level === level),
+            t,
+          ),
           missing: t(`explorer.missing.${level ?? 'none'}`),
-          hint: filtered > 0 ? t('explorer.missing.filtered', { count: filtered }) : t('explorer.missing.unknown', { seeds }),
+          hint:
+            filtered > 0
+              ? t('explorer.missing.filtered', { count: filtered })
+              : t('explorer.missing.unknown', { seeds }),
         },
       ];
     }),

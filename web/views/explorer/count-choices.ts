@@ -15,11 +15,20 @@ export function countChoices(scene: Scene, choice: Choice): ChoiceCounts {
   const { families } = selectScene(scene, choice);
   const anyLevel = selectScene(scene, { ...choice, levels: null, families });
   const anyKind = selectScene(scene, { ...choice, kinds: null, families });
-  const passing = new Set(selectScene(scene, { ...choice, families: ['COLLABORATION', 'STRUCTURE', 'BARRIER', 'LEARNING', 'PEOPLE'] }).nodes.map(({ node }) => node.id));
+  const passing = new Set(
+    selectScene(scene, {
+      ...choice,
+      families: ['COLLABORATION', 'STRUCTURE', 'BARRIER', 'LEARNING', 'PEOPLE'],
+    }).nodes.map(({ node }) => node.id),
+  );
   return {
-    levels: tally(anyLevel.nodes.flatMap(({ node, isHidden }) => (isHidden || node.level === null ? [] : [node.level]))),
+    levels: tally(
+      anyLevel.nodes.flatMap(({ node, isHidden }) => (isHidden || node.level === null ? [] : [node.level])),
+    ),
     kinds: tally(anyKind.nodes.flatMap(({ node, isHidden }) => (isHidden ? [] : [node.kind]))),
-    families: tally(scene.ties.filter((tie) => passing.has(tie.from) && passing.has(tie.to)).map((tie) => tie.family)),
+    families: tally(
+      scene.ties.filter((tie) => passing.has(tie.from) && passing.has(tie.to)).map((tie) => tie.family),
+    ),
   };
 }
 

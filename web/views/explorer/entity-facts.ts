@@ -17,9 +17,11 @@ export function entityFacts(entity: PanelEntity, locale: Locale): readonly Fact[
   const { t, number, date } = locale;
   const facts: Fact[] = [];
   const add = (name: FactName, value: string | null, href?: string) => {
-    if (value !== null && value !== '') facts.push({ label: t(`explorer.fact.${name}`), value, ...(href ? { href } : {}) });
+    if (value !== null && value !== '')
+      facts.push({ label: t(`explorer.fact.${name}`), value, ...(href ? { href } : {}) });
   };
-  const kronor = (amount: number | null) => (amount === null ? null : t('explorer.panel.kronor', { amount: number(amount) }));
+  const kronor = (amount: number | null) =>
+    amount === null ? null : t('explorer.panel.kronor', { amount: number(amount) });
   if ('startDate' in entity) add('dates', dateSpan(locale, entity.startDate, entity.endDate));
   switch (entity.__typename) {
     case 'Project':
@@ -31,7 +33,13 @@ export function entityFacts(entity: PanelEntity, locale: Locale): readonly Fact[
     case 'Municipality':
     case 'Region':
       if (entity.population !== null && entity.populationYear !== null)
-        add('population', t('explorer.fact.populationYear', { count: entity.population, year: String(entity.populationYear) }));
+        add(
+          'population',
+          t('explorer.fact.populationYear', {
+            count: entity.population,
+            year: String(entity.populationYear),
+          }),
+        );
       break;
     case 'Agency':
       add('department', entity.department);
@@ -40,7 +48,10 @@ export function entityFacts(entity: PanelEntity, locale: Locale): readonly Fact[
       add('barrierType', t(`barrierType.${entity.barrierType}`));
       add('status', entity.status);
       add('observedDate', entity.observedDate === null ? null : date(entity.observedDate));
-      add('levelOfAuthority', entity.levelOfAuthority === null ? null : t(`level.${entity.levelOfAuthority}`));
+      add(
+        'levelOfAuthority',
+        entity.levelOfAuthority === null ? null : t(`level.${entity.levelOfAuthority}`),
+      );
       add('holderCount', number(entity.holderCount));
       break;
     case 'DialogueWorkshop':
@@ -57,7 +68,12 @@ export function entityFacts(entity: PanelEntity, locale: Locale): readonly Fact[
     default:
       break;
   }
-  if ('website' in entity) add('website', entity.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '') ?? null, entity.website ?? undefined);
+  if ('website' in entity)
+    add(
+      'website',
+      entity.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '') ?? null,
+      entity.website ?? undefined,
+    );
   for (const { scheme, value } of entity.identifiers) facts.push({ label: scheme, value });
   if (entity.confidence !== 'HIGH') add('confidence', t(`confidenceNote.${entity.confidence}`));
   return facts;

@@ -47,22 +47,22 @@ export class EntityPanel extends LitElement {
   private readonly _locale = new LocaleController(this);
   private readonly _entity = new Task(this, {
     args: () => [this.entityId, this._locale.value.language] as const,
-    task: async ([id, language], { signal }) => (await execute(EntityPanelDocument, { id, language }, { signal })).entity,
+    task: async ([id, language], { signal }) =>
+      (await execute(EntityPanelDocument, { id, language }, { signal })).entity,
   });
-
-  constructor() {
-    super();
-    new ReadinessController(this, this._entity);
-  }
+  protected readonly _retry = new ReadinessController(this, this._entity);
 
   override render() {
     const { t } = this._locale.value;
     return this._entity.render({
       initial: () => nothing,
-      pending: () => html`${this._renderTop(nothing)}<sk-loading label=${t('state.loading')} rows="7"></sk-loading>`,
+      pending: () =>
+        html`${this._renderTop(nothing)}<sk-loading label=${t('state.loading')} rows="7"></sk-loading>`,
       complete: (entity) =>
         entity === null
-          ? html`${this._renderTop(nothing)}<sk-notice heading=${t('explorer.panel.unknown', { id: this.entityId })}></sk-notice>`
+          ? html`${this._renderTop(nothing)}<sk-notice
+                heading=${t('explorer.panel.unknown', { id: this.entityId })}
+              ></sk-notice>`
           : this._renderEntity(entity),
       error: (error) => html`${this._renderTop(nothing)}${failureNotice(this._locale.value, error)}`,
     });
@@ -88,7 +88,8 @@ export class EntityPanel extends LitElement {
     const { t } = locale;
     const facts = entityFacts(entity, locale);
     const chip = html`<span class="chip ${entity.level ?? ''}"
-      >${icon(kindIcon[entity.kind], 15)}${t(`kind.${entity.kind}`)} · ${t(`levelAt.${entity.level ?? 'none'}`)}</span
+      >${icon(kindIcon[entity.kind], 15)}${t(`kind.${entity.kind}`)} ·
+      ${t(`levelAt.${entity.level ?? 'none'}`)}</span
     >`;
     return html`${this._renderTop(chip)}
       <div>
@@ -96,7 +97,9 @@ export class EntityPanel extends LitElement {
         ${entity.summary === null ? nothing : html`<p class="muted" lang=${entity.summaryLanguage?.toLowerCase() ?? nothing}>${entity.summary}</p>`}
         ${
           entity.summaryLanguage !== null && entity.summaryLanguage !== locale.language
-            ? html`<p class="muted"><small>${t(`explorer.panel.onlyLanguage.${entity.summaryLanguage}`)}</small></p>`
+            ? html`<p class="muted">
+                <small>${t(`explorer.panel.onlyLanguage.${entity.summaryLanguage}`)}</small>
+              </p>`
             : nothing
         }
       </div>
@@ -107,12 +110,17 @@ export class EntityPanel extends LitElement {
               ${facts.map(
                 ({ label, value, href }) =>
                   html`<dt>${label}</dt>
-                    <dd>${href === undefined ? value : html`<a href=${href} target="_blank" rel="noreferrer">${value}</a>`}</dd>`,
+                    <dd>
+                      ${href === undefined ? value : html`<a href=${href} target="_blank" rel="noreferrer">${value}</a>`}
+                    </dd>`,
               )}
             </dl>`
       }
       ${this._renderActions()} ${this._renderTies(entity)} ${renderSources(locale, entity.sources)}
-      <sk-query-details .operation=${SceneDocument.toString()} .variables=${this.sceneVariables}></sk-query-details>`;
+      <sk-query-details
+        .operation=${SceneDocument.toString()}
+        .variables=${this.sceneVariables}
+      ></sk-query-details>`;
   }
 
   private _renderActions() {
@@ -121,14 +129,20 @@ export class EntityPanel extends LitElement {
       ${
         this.isExpanded || this.isSeed
           ? nothing
-          : html`<button class="button primary" type="button" @click=${() => this.dispatchEvent(new GraphExpandEvent(this.entityId))}>
+          : html`<button
+              class="button primary"
+              type="button"
+              @click=${() => this.dispatchEvent(new GraphExpandEvent(this.entityId))}
+            >
               ${icon('expand', 16)}${t('explorer.panel.expand')}
             </button>`
       }
       ${
         this.isSeed
           ? nothing
-          : html`<a class="button" href=${writeExplorerLink({ seeds: [this.entityId] })}>${icon('target', 16)}${t('explorer.panel.centre')}</a>
+          : html`<a class="button" href=${writeExplorerLink({ seeds: [this.entityId] })}
+                >${icon('target', 16)}${t('explorer.panel.centre')}</a
+              >
               <button class="button" type="button" @click=${() => this.dispatchEvent(new HideEntityEvent())}>
                 ${icon('eye-off', 16)}${t('explorer.panel.hide')}
               </button>`
@@ -153,9 +167,16 @@ export class EntityPanel extends LitElement {
     if (ties.length === 0) return nothing;
     return html`<details>
       <summary class=${level ?? ''}>
-        <span class="level-name">${t(`level.${level ?? 'none'}`)}</span><span class="count">${number(ties.length)}</span>
+        <span class="level-name">${t(`level.${level ?? 'none'}`)}</span
+        ><span class="count">${number(ties.length)}</span>
       </summary>
-      ${linkFamilies.map((family) => this._renderFamily(entity, family, ties.filter((tie) => tie.family === family)))}
+      ${linkFamilies.map((family) =>
+        this._renderFamily(
+          entity,
+          family,
+          ties.filter((tie) => tie.family === family),
+        ),
+      )}
     </details>`;
   }
 
@@ -167,8 +188,13 @@ export class EntityPanel extends LitElement {
         ${ties.map(
           (tie) =>
             html`<li>
-              <button class="row" type="button" @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: tie.id }))}>
-                ${tieVerb(locale, tie, tie.from.id !== entity.id)} <strong>${otherEnd(tie, entity.id).name}</strong>
+              <button
+                class="row"
+                type="button"
+                @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: tie.id }))}
+              >
+                ${tieVerb(locale, tie, tie.from.id !== entity.id)}
+                <strong>${otherEnd(tie, entity.id).name}</strong>
               </button>
             </li>`,
         )}

@@ -15,7 +15,10 @@ const waysOn = [
 ] as const;
 
 /** Where nothing can be drawn: why, and ways on. */
-export function renderWaysOn({ t }: Locale, { heading, text }: { heading: string; text: string }): TemplateResult {
+export function renderWaysOn(
+  { t }: Locale,
+  { heading, text }: { heading: string; text: string },
+): TemplateResult {
   return html`<div class="message">
     <h1>${heading}</h1>
     <p>${text}</p>
@@ -46,7 +49,11 @@ export function renderUnknownSeeds({ t, list }: Locale, { unknownSeeds }: Scene)
 export function renderTruncation({ t, list }: Locale, { truncation, groups }: Scene) {
   if (truncation === null) return nothing;
   const left = groups.map(({ count, kind, level }) =>
-    t('explorer.partial.group', { count, kind: t(`kinds.${kind}`).toLowerCase(), level: t(`levelAt.${level ?? 'none'}`) }),
+    t('explorer.partial.group', {
+      count,
+      kind: t(`kinds.${kind}`).toLowerCase(),
+      level: t(`levelAt.${level ?? 'none'}`),
+    }),
   );
   return html`<sk-notice kind="partial" heading=${t('explorer.partial')}>
     <p>

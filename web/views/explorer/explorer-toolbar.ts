@@ -24,7 +24,11 @@ export class ToolUseEvent extends Event {
   }
 }
 
-const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = { ladder: 'ladder', network: 'waypoints', list: 'list' };
+const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = {
+  ladder: 'ladder',
+  network: 'waypoints',
+  list: 'list',
+};
 
 /** The choice of view, and the tools for the picture. */
 @customElement('sk-explorer-toolbar')
@@ -118,28 +122,35 @@ export class ExplorerToolbar extends LitElement {
   /** True where entities have come by expansion or have been moved, so that tidying does something. */
   @property({ type: Boolean }) canTidy = false;
 
+  /** True where a picture is on the page to zoom. */
+  @property({ type: Boolean }) hasPicture = false;
+
   private readonly _locale = new LocaleController(this);
 
   override render() {
     const { t } = this._locale.value;
-    const hasPicture = this.view !== 'list';
     return html`<div class="views" role="radiogroup" aria-label=${t('explorer.views')}>
         ${explorerViews.map(
           (view) =>
             html`<label
-              ><input type="radio" name="view" .checked=${view === this.view} @change=${() => this._onView(view)} />${icon(viewIcons[view], 17)}
-              ${t(`explorer.view.${view}`)}</label
+              ><input
+                type="radio"
+                name="view"
+                .checked=${view === this.view}
+                @change=${() => this._onView(view)}
+              />${icon(viewIcons[view], 17)} ${t(`explorer.view.${view}`)}</label
             >`,
         )}
       </div>
       <div class="tools">
         ${
-          hasPicture
+          this.hasPicture
             ? html`${this._renderTool('zoom-out', 'minus', t('explorer.zoomOut'))}
-              ${this._renderTool('zoom-in', 'plus', t('explorer.zoomIn'))} ${this._renderTool('fit', 'maximize', t('explorer.fit'))}`
+              ${this._renderTool('zoom-in', 'plus', t('explorer.zoomIn'))}
+              ${this._renderTool('fit', 'maximize', t('explorer.fit'))}`
             : nothing
         }
-        ${hasPicture && this.canTidy ? this._renderTool('tidy', 'undo', t('explorer.tidy'), true) : nothing}
+        ${this.hasPicture && this.canTidy ? this._renderTool('tidy', 'undo', t('explorer.tidy'), true) : nothing}
         ${this._renderTool('copy-link', 'link', t('explorer.copyLink'), true)}
       </div>`;
   }

@@ -180,7 +180,7 @@ export const explorerViewStyles = [
 
     @media (min-width: 60.01rem) and (max-width: 75rem) {
       .columns {
-        grid-template-columns: 13rem minmax(0, 1fr) 17rem;
+        grid-template-columns: 14rem minmax(0, 1fr) 17rem;
       }
     }
 

@@ -10,7 +10,12 @@ import { SceneDocument } from '../../data/generated/documents.ts';
 import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
 import '../../graph/graph-canvas.ts';
-import type { GraphExpandEvent, GraphFocusEvent, GraphMoveEvent, GraphSelectEvent } from '../../graph/graph-events.ts';
+import type {
+  GraphExpandEvent,
+  GraphFocusEvent,
+  GraphMoveEvent,
+  GraphSelectEvent,
+} from '../../graph/graph-events.ts';
 import { emptyLink, explorerViews } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
@@ -25,7 +30,7 @@ import './filter-column.ts';
 import { groupNodes, isGroupId } from './group-nodes.ts';
 import type { GroupedSelection } from './group-nodes.ts';
 import './level-tree.ts';
-import { LinkPatchEvent } from './link-patch-event.ts';
+import type { LinkPatchEvent } from './link-patch-event.ts';
 import { renderSkeleton, renderTruncation, renderUnknownSeeds, renderWaysOn } from './explorer-states.ts';
 import type { Scene } from './scene.ts';
 import './picture-panel.ts';
@@ -65,17 +70,14 @@ export class ExplorerView extends LitElement {
     task: async ([variables], { signal }) =>
       variables.input.seeds?.length ? (await execute(SceneDocument, variables, { signal })).scene : undefined,
   });
+  protected readonly _retry = new ReadinessController(this, this._scene);
   private _before: Shown | undefined;
   private _shown: Shown | undefined;
 
-  constructor() {
-    super();
-    new ReadinessController(this, this._scene);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>) {
     const scene = this._scene.value;
-    if (changed.has('link') || scene !== this._shown?.scene) this._shown = scene === undefined ? undefined : this._show(scene);
+    if (changed.has('link') || scene !== this._shown?.scene)
+      this._shown = scene?.nodes.some(({ id }) => this.link.seeds.includes(id)) ? this._show(scene) : undefined;
     if (this._shown !== this._before) {
       const change = spokenChange(this._before?.selection, this._shown?.selection, this._locale.value);
       if (change !== '') this._spoken = change;
@@ -92,14 +94,21 @@ export class ExplorerView extends LitElement {
         pending: () => (this._shown === undefined ? this._renderWaiting() : this._renderShown(this._shown)),
         complete: (scene) => this._renderScene(scene),
         error: (error) =>
-          html`<div class="message"><h1 class="visually-hidden">${t('explorer.title')}</h1>${failureNotice(this._locale.value, error)}</div>`,
+          html`<div class="message">
+            <h1 class="visually-hidden">${t('explorer.title')}</h1>
+            ${failureNotice(this._locale.value, error)}
+          </div>`,
       })}
     </div>`;
   }
 
   private _renderScene(scene: Scene | undefined) {
     const { value: locale } = this._locale;
-    if (scene === undefined) return renderWaysOn(locale, { heading: locale.t('explorer.empty.title'), text: locale.t('explorer.empty.text') });
+    if (scene === undefined)
+      return renderWaysOn(locale, {
+        heading: locale.t('explorer.empty.title'),
+        text: locale.t('explorer.empty.text'),
+      });
     if (scene.nodes.length === 0) {
       const heading = locale.t('explorer.unknown', { ids: locale.list(scene.unknownSeeds) });
       return renderWaysOn(locale, { heading, text: locale.t('explorer.unknown.text') });
@@ -116,8 +125,12 @@ export class ExplorerView extends LitElement {
     const { t } = locale;
     const { scene, selection } = shown;
     const { view, select } = this.link;
-    return html`<h1 class="visually-hidden">${t('explorer.heading', { seeds: this._seedNames(selection) })}</h1>
-      <div class="columns ${select === null ? '' : 'with-panel'} ${this._isPictureWanted ? 'picture-wanted' : ''}">
+    return html`<h1 class="visually-hidden">
+        ${t('explorer.heading', { seeds: this._seedNames(selection) })}
+      </h1>
+      <div
+        class="columns ${select === null ? '' : 'with-panel'} ${this._isPictureWanted ? 'picture-wanted' : ''}"
+      >
         <aside class="filters" aria-label=${t('explorer.filters')}>
           <details class="sheet" ?open=${!isNarrow()}>
             <summary class="button">${t('explorer.filters')}</summary>
@@ -132,6 +145,7 @@ export class ExplorerView extends LitElement {
         <section class="middle" aria-label=${t(`explorer.view.${view}`)}>
           <sk-explorer-toolbar
             .view=${view}
+            .hasPicture=${view !== 'list' && (this._isPictureWanted || !isNarrow())}
             .canTidy=${this.link.expand.length > 0 || this.link.pos.length > 0}
             @sk-tool-use=${this._onTool}
           ></sk-explorer-toolbar>
@@ -171,7 +185,10 @@ export class ExplorerView extends LitElement {
         @sk-graph-move=${this._onMove}
         @sk-graph-focus=${this._onFocus}
       ></sk-graph-canvas>
-      <sk-status-line .selection=${selection} ?hasLegend=${view === 'ladder'}></sk-status-line>
+      <sk-status-line
+        .selection=${selection}
+        ?hasLegend=${view === 'ladder' && (this._isPictureWanted || !isNarrow())}
+      ></sk-status-line>
       <details class="text" ?open=${isNarrow()}>
         <summary>${t('explorer.tree')}</summary>
         <sk-level-tree
@@ -212,7 +229,9 @@ export class ExplorerView extends LitElement {
               @sk-graph-expand=${this._onExpand}
               @sk-hide-entity=${this._onHide}
             ></sk-entity-panel>`;
-    return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>${keyed(select, panel)}</aside>`;
+    return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>
+      ${keyed(select, panel)}
+    </aside>`;
   }
 
   private _show(scene: Scene): Shown {
@@ -224,12 +243,15 @@ export class ExplorerView extends LitElement {
 
   /** The same object for the same selection, so that nothing is laid out twice. */
   private _picture(grouped: GroupedSelection) {
-    if (this._pictureOf?.grouped !== grouped) this._pictureOf = { grouped, picture: toPicture(grouped, this._locale.value) };
+    if (this._pictureOf?.grouped !== grouped)
+      this._pictureOf = { grouped, picture: toPicture(grouped, this._locale.value) };
     return this._pictureOf.picture;
   }
 
   private _seedNames(selection: Selection): string {
-    return this._locale.value.list(selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node.shortName));
+    return this._locale.value.list(
+      selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node.shortName),
+    );
   }
 
   private _change(patch: Partial<ExplorerLink>, options: { readonly replace?: boolean } = {}) {
@@ -241,7 +263,8 @@ export class ExplorerView extends LitElement {
   }
 
   private _onSelect({ id }: GraphSelectEvent) {
-    if (id !== this.link.select && !(id !== null && isGroupId(id))) this._change({ select: id }, { replace: this.link.select !== null });
+    if (id !== this.link.select && !(id !== null && isGroupId(id)))
+      this._change({ select: id }, { replace: this.link.select !== null });
   }
 
   private _onExpand({ id }: GraphExpandEvent) {
@@ -276,7 +299,11 @@ export class ExplorerView extends LitElement {
   /** Lays everything out anew: what was expanded becomes a starting point, which asks for the same selection. */
   private _tidy() {
     const { seeds, expand } = this.link;
-    this._change({ seeds: [...seeds, ...expand.filter((id) => !isGroupId(id))], expand: expand.filter(isGroupId), pos: [] });
+    this._change({
+      seeds: [...seeds, ...expand.filter((id) => !isGroupId(id))],
+      expand: expand.filter(isGroupId),
+      pos: [],
+    });
     this._spoken = this._locale.value.t('explorer.tidied');
   }
 
@@ -291,7 +318,8 @@ export class ExplorerView extends LitElement {
   private _onKey(event: KeyboardEvent) {
     const origin = event.composedPath()[0];
     if (event.ctrlKey || event.metaKey || event.altKey || readChoice('keys') === 'off') return;
-    if (!(origin instanceof HTMLElement) || origin.matches('input, textarea, select, [role="treeitem"]')) return;
+    if (!(origin instanceof HTMLElement) || origin.matches('input, textarea, select, [role="treeitem"]'))
+      return;
     const view = explorerViews[Number(event.key) - 1];
     if (view !== undefined) this._change({ view });
     else if (event.key === '+') this._canvas?.zoom('in');

@@ -19,7 +19,7 @@ export class FilterColumn extends LitElement {
     css`
       :host {
         display: block;
-        padding: var(--sk-space-4) 1.1rem;
+        padding: var(--sk-space-4) 1rem;
         font-size: var(--sk-text-s);
       }
 
@@ -124,11 +124,17 @@ export class FilterColumn extends LitElement {
       </fieldset>
       <section class="evidence">
         <h3>${t('explorer.filter.evidence')}</h3>
-        <p class="muted">${this.weakTies === 0 ? t('explorer.filter.noWeak') : t('explorer.filter.weak', { count: this.weakTies })}</p>
+        <p class="muted">
+          ${this.weakTies === 0 ? t('explorer.filter.noWeak') : t('explorer.filter.weak', { count: this.weakTies })}
+        </p>
         ${
           levels === null && kinds === null && families === null
             ? nothing
-            : html`<p><button class="button" type="button" @click=${this._onReset}>${icon('undo', 16)}${t('explorer.filter.reset')}</button></p>`
+            : html`<p>
+                <button class="button" type="button" @click=${this._onReset}>
+                  ${icon('undo', 16)}${t('explorer.filter.reset')}
+                </button>
+              </p>`
         }
       </section>`;
   }
@@ -186,7 +192,12 @@ export class FilterColumn extends LitElement {
 }
 
 /** The choice with one word more or less; null where all are chosen and that is the same as no choice. */
-function toggled<Word>(all: readonly Word[], chosen: readonly Word[], word: Word, isAllNoChoice = true): readonly Word[] | null {
+function toggled<Word>(
+  all: readonly Word[],
+  chosen: readonly Word[],
+  word: Word,
+  isAllNoChoice = true,
+): readonly Word[] | null {
   const next = all.filter((other) => (other === word ? !chosen.includes(word) : chosen.includes(other)));
   return isAllNoChoice && next.length === all.length ? null : next;
 }

@@ -18,7 +18,10 @@ export interface GroupedSelection {
   readonly nodes: readonly SelectedNode[];
   readonly groups: readonly NodeGroup[];
   /** Ties whose ends are the groups where these stand for an entity; ties that fall together add their weights. */
-  readonly ties: readonly (Pick<SceneTie, 'from' | 'to'> & { readonly tie: SceneTie; readonly count: number })[];
+  readonly ties: readonly (Pick<SceneTie, 'from' | 'to'> & {
+    readonly tie: SceneTie;
+    readonly count: number;
+  })[];
 }
 
 /** A band with more entities than this is grouped by kind. */
@@ -42,7 +45,10 @@ export function groupNodes({ nodes, ties }: Selection, opened: readonly string[]
   const inBand = new Map<LinkLevel | null, number>();
   const lastStage = Math.max(0, ...nodes.map(({ stage }) => stage));
   for (let stage = 0; stage <= lastStage; stage += 1) {
-    for (const [level, added] of groupBy(nodes.filter((node) => node.stage === stage), ({ node }) => node.level)) {
+    for (const [level, added] of groupBy(
+      nodes.filter((node) => node.stage === stage),
+      ({ node }) => node.level,
+    )) {
       const isFull = (inBand.get(level) ?? 0) + added.length > mostInBand;
       let drawn = 0;
       for (const [kind, same] of groupBy(added, ({ node }) => node.kind)) {
@@ -55,9 +61,17 @@ export function groupNodes({ nodes, ties }: Selection, opened: readonly string[]
         const id = [`group:${level ?? 'NONE'}:${kind}`, ...(stage === 0 ? [] : [stage])].join(':');
         const openedAt = opened.indexOf(id) + 1;
         single.push(...same.filter((node) => !members.includes(node)));
-        if (openedAt > 0) single.push(...members.map((node) => ({ ...node, stage: Math.max(stage, openedAt) })));
+        if (openedAt > 0)
+          single.push(...members.map((node) => ({ ...node, stage: Math.max(stage, openedAt) })));
         else for (const { node } of members) standIn.set(node.id, id);
-        groups.push({ id, kind, level, stage, members: members.map(({ node }) => node.id), isOpen: openedAt > 0 });
+        groups.push({
+          id,
+          kind,
+          level,
+          stage,
+          members: members.map(({ node }) => node.id),
+          isOpen: openedAt > 0,
+        });
         drawn += 1 + same.length - members.length;
       }
       inBand.set(level, (inBand.get(level) ?? 0) + drawn);
@@ -66,7 +80,10 @@ export function groupNodes({ nodes, ties }: Selection, opened: readonly string[]
   return { nodes: single, groups, ties: mergeTies(ties, standIn) };
 }
 
-function mergeTies(ties: readonly SceneTie[], standIn: ReadonlyMap<string, string>): GroupedSelection['ties'] {
+function mergeTies(
+  ties: readonly SceneTie[],
+  standIn: ReadonlyMap<string, string>,
+): GroupedSelection['ties'] {
   const merged = new Map<string, { from: string; to: string; tie: SceneTie; count: number }>();
   for (const tie of ties) {
     const [from, to] = [standIn.get(tie.from) ?? tie.from, standIn.get(tie.to) ?? tie.to];
@@ -79,7 +96,10 @@ function mergeTies(ties: readonly SceneTie[], standIn: ReadonlyMap<string, strin
   return [...merged.values()];
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;

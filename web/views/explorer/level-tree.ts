@@ -86,7 +86,9 @@ export class LevelTree extends LitElement {
   @property({ attribute: false }) ties: readonly SceneTie[] = [];
   @property() selected: string | null = null;
 
-  @state() private _open: ReadonlySet<string> = new Set(['INTERNATIONAL', 'NATIONAL', 'REGIONAL', 'LOCAL', 'none'].map((level) => `level:${level}`));
+  @state() private _open: ReadonlySet<string> = new Set(
+    ['INTERNATIONAL', 'NATIONAL', 'REGIONAL', 'LOCAL', 'none'].map((level) => `level:${level}`),
+  );
   /** The item that Tab comes to. */
   @state() private _current = '';
 
@@ -96,7 +98,9 @@ export class LevelTree extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this._model = treeModel(this.nodes, this.ties, this._locale.value);
     const visible = visibleItems(this._model, this._open);
-    if (changed.has('selected')) this._current = visible.find(({ item }) => item.id !== null && item.id === this.selected)?.item.key ?? this._current;
+    if (changed.has('selected'))
+      this._current =
+        visible.find(({ item }) => item.id !== null && item.id === this.selected)?.item.key ?? this._current;
     if (!visible.some(({ item }) => item.key === this._current)) this._current = visible[0]?.item.key ?? '';
   }
 
@@ -122,7 +126,13 @@ export class LevelTree extends LitElement {
       aria-label=${item.sentence}
     >
       <span class="row" @click=${() => this._onClick(item)}>${item.sentence}</span>
-      ${hasChildren && isOpen ? html`<ul role="group">${item.children.map((child) => this._renderItem(child, depth + 1))}</ul>` : nothing}
+      ${
+        hasChildren && isOpen
+          ? html`<ul role="group">
+              ${item.children.map((child) => this._renderItem(child, depth + 1))}
+            </ul>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -133,7 +143,8 @@ export class LevelTree extends LitElement {
   }
 
   private _select(item: TreeItem) {
-    if (item.children.length > 0) this._setOpen(item.key, item.id !== this.selected || !this._open.has(item.key));
+    if (item.children.length > 0)
+      this._setOpen(item.key, item.id !== this.selected || !this._open.has(item.key));
     this.dispatchEvent(new LinkPatchEvent({ select: item.id }, { replace: this.selected !== null }));
   }
 
@@ -151,7 +162,8 @@ export class LevelTree extends LitElement {
     event.preventDefault();
     if (move.open !== undefined) this._setOpen(move.key, move.open);
     if (move.isChosen) this._onClick(move.item);
-    if (move.isExpanded && move.item.sort === 'entity' && move.item.id !== null) this.dispatchEvent(new GraphExpandEvent(move.item.id));
+    if (move.isExpanded && move.item.sort === 'entity' && move.item.id !== null)
+      this.dispatchEvent(new GraphExpandEvent(move.item.id));
     void this._focus(move.key);
   }
 

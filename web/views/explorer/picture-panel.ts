@@ -40,12 +40,19 @@ export class PicturePanel extends LitElement {
       <div class="actions">
         ${this.seeds.map(
           (node) =>
-            html`<button class="button" type="button" @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: node.id }))}>
+            html`<button
+              class="button"
+              type="button"
+              @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: node.id }))}
+            >
               ${icon(kindIcon[node.kind], 16)}${node.name}
             </button>`,
         )}
       </div>
-      <sk-query-details .operation=${SceneDocument.toString()} .variables=${this.sceneVariables}></sk-query-details>`;
+      <sk-query-details
+        .operation=${SceneDocument.toString()}
+        .variables=${this.sceneVariables}
+      ></sk-query-details>`;
   }
 }
 

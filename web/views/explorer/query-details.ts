@@ -66,7 +66,12 @@ export class QueryDetails extends LitElement {
     const label = t(`explorer.query.${name}`);
     return html`<div class="head">
         <h4>${label}</h4>
-        <button class="button" type="button" aria-label="${t('explorer.query.copy')}: ${label}" @click=${() => this._copy(text)}>
+        <button
+          class="button"
+          type="button"
+          aria-label="${t('explorer.query.copy')}: ${label}"
+          @click=${() => this._copy(text)}
+        >
           ${icon('copy', 15)}${t('explorer.query.copy')}
         </button>
       </div>

@@ -24,9 +24,13 @@ export function renderSources({ t, date }: Locale, sources: readonly ShownSource
             ${
               source.url === null
                 ? html`${source.title} <span class="muted">${t('explorer.panel.noAddress')}</span>`
-                : html`<a href=${source.url} target="_blank" rel="noreferrer">${source.title} ${icon('external-link', 13)}</a>`
+                : html`<a href=${source.url} target="_blank" rel="noreferrer"
+                    >${source.title} ${icon('external-link', 13)}</a
+                  >`
             }
-            <div class="muted">${[source.publisher, source.date === null ? null : date(source.date)].filter(Boolean).join(', ')}</div>
+            <div class="muted">
+              ${[source.publisher, source.date === null ? null : date(source.date)].filter(Boolean).join(', ')}
+            </div>
             ${source.note ? html`<div>${source.note}</div>` : nothing}
           </li>`,
       )}

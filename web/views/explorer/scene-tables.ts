@@ -125,7 +125,12 @@ export class SceneTables extends LitElement {
     return html`<div class="choice" role="group" aria-label=${t('explorer.list.what')}>
         ${(['entities', 'ties'] as const).map(
           (what) =>
-            html`<button class="button" type="button" aria-pressed=${what === this._what} @click=${() => (this._what = what)}>
+            html`<button
+              class="button"
+              type="button"
+              aria-pressed=${what === this._what}
+              @click=${() => (this._what = what)}
+            >
               ${t(`explorer.list.${what}`)} (${what === 'entities' ? this.nodes.length : this.ties.length})
             </button>`,
         )}
@@ -135,11 +140,16 @@ export class SceneTables extends LitElement {
       </div>`;
   }
 
-  private _renderTable<Row extends { readonly id: string }>(rows: readonly Row[], columns: readonly Column<Row>[]) {
+  private _renderTable<Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    columns: readonly Column<Row>[],
+  ) {
     const { t, compare } = this._locale.value;
     const order = this._orders[this._what];
     return html`<table>
-      <caption class="visually-hidden">${t(`explorer.list.${this._what}`)}</caption>
+      <caption class="visually-hidden">
+        ${t(`explorer.list.${this._what}`)}
+      </caption>
       <thead>
         <tr>
           ${columns.map(
@@ -150,7 +160,9 @@ export class SceneTables extends LitElement {
                 aria-sort=${name === order.column ? (order.isDescending ? 'descending' : 'ascending') : nothing}
               >
                 <button type="button" @click=${() => this._onSort(name)}>
-                  ${label}<span aria-hidden="true">${name === order.column ? (order.isDescending ? ' ↓' : ' ↑') : ''}</span>
+                  ${label}<span aria-hidden="true"
+                    >${name === order.column ? (order.isDescending ? ' ↓' : ' ↑') : ''}</span
+                  >
                 </button>
               </th>`,
           )}
@@ -163,7 +175,9 @@ export class SceneTables extends LitElement {
               ${columns.map((column, index) =>
                 index === 0
                   ? html`<th scope="row">${column.cell?.(row) ?? column.value(row)}</th>`
-                  : html`<td class=${column.isNumber ? 'number' : ''}>${column.cell?.(row) ?? column.value(row)}</td>`,
+                  : html`<td class=${column.isNumber ? 'number' : ''}>
+                      ${column.cell?.(row) ?? column.value(row)}
+                    </td>`,
               )}
             </tr>`,
         )}
@@ -172,14 +186,26 @@ export class SceneTables extends LitElement {
   }
 
   private _renderOpen(id: string, text: string, start: unknown = nothing) {
-    return html`<button class="open" type="button" aria-pressed=${id === this.selected} @click=${() => this._onOpen(id)}>${start}${text}</button>`;
+    return html`<button
+      class="open"
+      type="button"
+      aria-pressed=${id === this.selected}
+      @click=${() => this._onOpen(id)}
+    >
+      ${start}${text}
+    </button>`;
   }
 
   private get _entityColumns(): readonly Column<SceneNode>[] {
     const locale = this._locale.value;
     const { t, number } = locale;
     return [
-      { name: 'name', label: t('explorer.list.name'), value: ({ name }) => name, cell: ({ id, name, kind }) => this._renderOpen(id, name, icon(kindIcon[kind], 16)) },
+      {
+        name: 'name',
+        label: t('explorer.list.name'),
+        value: ({ name }) => name,
+        cell: ({ id, name, kind }) => this._renderOpen(id, name, icon(kindIcon[kind], 16)),
+      },
       { name: 'kind', label: t('explorer.list.kind'), value: ({ kind }) => t(`kind.${kind}`) },
       {
         name: 'level',
@@ -194,7 +220,12 @@ export class SceneTables extends LitElement {
         value: ({ id }) => this.ties.filter((tie) => tie.from === id || tie.to === id).length,
         cell: ({ id }) => number(this.ties.filter((tie) => tie.from === id || tie.to === id).length),
       },
-      { name: 'dates', label: t('explorer.list.dates'), value: ({ startDate }) => startDate, cell: ({ startDate, endDate }) => dateSpan(locale, startDate, endDate) },
+      {
+        name: 'dates',
+        label: t('explorer.list.dates'),
+        value: ({ startDate }) => startDate,
+        cell: ({ startDate, endDate }) => dateSpan(locale, startDate, endDate),
+      },
     ];
   }
 
@@ -206,7 +237,10 @@ export class SceneTables extends LitElement {
 
   private _onSort(column: string) {
     const order = this._orders[this._what];
-    this._orders = { ...this._orders, [this._what]: { column, isDescending: order.column === column && !order.isDescending } };
+    this._orders = {
+      ...this._orders,
+      [this._what]: { column, isDescending: order.column === column && !order.isDescending },
+    };
   }
 
   private _onOpen(id: string) {
@@ -227,7 +261,11 @@ function tieColumns(
     { name: 'says', label: t('explorer.list.says'), value: (tie) => tieVerb(locale, tie), cell: renderOpen },
     { name: 'to', label: t('explorer.list.to'), value: ({ to }) => name(to) },
     { name: 'role', label: t('explorer.list.role'), value: ({ roleLabel }) => roleLabel },
-    { name: 'dates', label: t('explorer.list.dates'), value: (tie) => tieDates(locale, tie, ends(tie)) || null },
+    {
+      name: 'dates',
+      label: t('explorer.list.dates'),
+      value: (tie) => tieDates(locale, tie, ends(tie)) || null,
+    },
     {
       name: 'confidence',
       label: t('explorer.list.confidence'),

@@ -32,19 +32,27 @@ export interface Selection {
  */
 export function selectScene(scene: Scene, choice: Choice): Selection {
   const seeds = new Set(choice.seeds);
-  const families = choice.families ?? defaultFamilies(scene.nodes.filter(({ id }) => seeds.has(id)).map(({ kind }) => kind));
+  const families =
+    choice.families ?? defaultFamilies(scene.nodes.filter(({ id }) => seeds.has(id)).map(({ kind }) => kind));
   const leftOut: Record<Reason, SceneNode[]> = { hidden: [], level: [], kind: [], family: [] };
   const passing = new Map<string, SceneNode>();
   for (const node of scene.nodes) {
     if (seeds.has(node.id) || choice.expand.includes(node.id)) passing.set(node.id, node);
-    else if (choice.levels !== null && (node.level === null || !choice.levels.includes(node.level))) leftOut.level.push(node);
+    else if (choice.levels !== null && (node.level === null || !choice.levels.includes(node.level)))
+      leftOut.level.push(node);
     else if (choice.kinds !== null && !choice.kinds.includes(node.kind)) leftOut.kind.push(node);
     else passing.set(node.id, node);
   }
-  const ties = scene.ties.filter((tie) => families.includes(tie.family) && passing.has(tie.from) && passing.has(tie.to));
+  const ties = scene.ties.filter(
+    (tie) => families.includes(tie.family) && passing.has(tie.from) && passing.has(tie.to),
+  );
   const stages = stagesOf([...passing.keys()], ties, firstStages(scene, choice), choice);
   const hidden = new Set(choice.hide);
-  const shown = reachable(choice.seeds, [...stages.keys()].filter((id) => !hidden.has(id)), ties);
+  const shown = reachable(
+    choice.seeds,
+    [...stages.keys()].filter((id) => !hidden.has(id)),
+    ties,
+  );
   const nodes: SelectedNode[] = [];
   for (const [id, node] of passing) {
     const stage = stages.get(id);
@@ -73,7 +81,12 @@ function firstStages(scene: Scene, { seeds, expand }: Choice): ReadonlyMap<strin
 }
 
 /** The first expansion after which each entity hangs together with a seed; a later expansion never changes it. */
-function stagesOf(ids: readonly string[], ties: readonly SceneTie[], first: ReadonlyMap<string, number>, { seeds, expand }: Choice) {
+function stagesOf(
+  ids: readonly string[],
+  ties: readonly SceneTie[],
+  first: ReadonlyMap<string, number>,
+  { seeds, expand }: Choice,
+) {
   const stages = new Map<string, number>();
   for (let stage = 0; stage <= expand.length; stage += 1) {
     const allowed = ids.filter((id) => (first.get(id) ?? 0) <= stage);
@@ -82,7 +95,11 @@ function stagesOf(ids: readonly string[], ties: readonly SceneTie[], first: Read
   return stages;
 }
 
-function reachable(seeds: readonly string[], ids: readonly string[], ties: readonly SceneTie[]): ReadonlySet<string> {
+function reachable(
+  seeds: readonly string[],
+  ids: readonly string[],
+  ties: readonly SceneTie[],
+): ReadonlySet<string> {
   const allowed = new Set(ids);
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of ties) {

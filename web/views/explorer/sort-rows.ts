@@ -21,7 +21,10 @@ export function sortRows<Row>(
   return [...rows].sort((a, b) => {
     const [one, other] = [value(a), value(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
-    const order = typeof one === 'number' && typeof other === 'number' ? one - other : compareWords(String(one), String(other));
+    const order =
+      typeof one === 'number' && typeof other === 'number'
+        ? one - other
+        : compareWords(String(one), String(other));
     return isDescending ? -order : order;
   });
 }

@@ -121,13 +121,18 @@ export class StatusLine extends LitElement {
     const shown = this.selection.nodes.filter(({ isHidden }) => !isHidden).length;
     const outside = reasons.reduce((sum, reason) => sum + this.selection.leftOut[reason].length, 0);
     const status = html`<span
-      ><strong>${t('explorer.status', { nodes: t('explorer.entities', { count: shown }), ties: t('explorer.ties', { count: this.selection.ties.length }) })}</strong></span
+      ><strong
+        >${t('explorer.status', { nodes: t('explorer.entities', { count: shown }), ties: t('explorer.ties', { count: this.selection.ties.length }) })}</strong
+      ></span
     >`;
     return html`${
       outside === 0
         ? status
         : html`<details @keydown=${this._onKey}>
-            <summary>${status}<span class="muted">· ${t('explorer.outside', { count: outside })} ·</span> <span class="why">${t('explorer.why')}</span></summary>
+            <summary>
+              ${status}<span class="muted">· ${t('explorer.outside', { count: outside })} ·</span>
+              <span class="why">${t('explorer.why')}</span>
+            </summary>
             <div class="reasons">
               <h3>${t('explorer.why.heading')}</h3>
               ${reasons.map((reason) => this._renderReason(reason))}
@@ -145,7 +150,11 @@ export class StatusLine extends LitElement {
     return html`<div class="reason">
       <span>${t(`explorer.why.${reason}`, { count: nodes.length })}</span>
       <span class="names">${list(nodes.length > 5 ? [...names, `+${nodes.length - 5}`] : names)}</span>
-      <button class="button" type="button" @click=${() => this.dispatchEvent(new LinkPatchEvent(remedies[reason]))}>
+      <button
+        class="button"
+        type="button"
+        @click=${() => this.dispatchEvent(new LinkPatchEvent(remedies[reason]))}
+      >
         ${t('explorer.why.show')}
       </button>
     </div>`;
@@ -155,7 +164,15 @@ export class StatusLine extends LitElement {
     const { t } = this._locale.value;
     const line = (dash: string, width: number) =>
       html`<svg width="30" height="8" aria-hidden="true">
-        <line x1="1" y1="4" x2="29" y2="4" stroke="currentColor" stroke-width=${width} stroke-dasharray=${dash || nothing} />
+        <line
+          x1="1"
+          y1="4"
+          x2="29"
+          y2="4"
+          stroke="currentColor"
+          stroke-width=${width}
+          stroke-dasharray=${dash || nothing}
+        />
       </svg>`;
     return html`<ul class="legend" role="list" aria-label=${t('explorer.legend')}>
       <li>${line('', 1.6)}${t('explorer.legend.within')}</li>

@@ -30,13 +30,10 @@ export class TiePanel extends LitElement {
   private readonly _locale = new LocaleController(this);
   private readonly _tie = new Task(this, {
     args: () => [this.tieId, this._locale.value.language] as const,
-    task: async ([id, language], { signal }) => (await execute(TiePanelDocument, { id, language }, { signal })).node,
+    task: async ([id, language], { signal }) =>
+      (await execute(TiePanelDocument, { id, language }, { signal })).node,
   });
-
-  constructor() {
-    super();
-    new ReadinessController(this, this._tie);
-  }
+  protected readonly _retry = new ReadinessController(this, this._tie);
 
   override render() {
     const { t } = this._locale.value;
@@ -67,24 +64,38 @@ export class TiePanel extends LitElement {
     const { t, number } = locale;
     const facts: readonly (readonly [string, string | null])[] = [
       [t('explorer.panel.role'), tie.roleLabel],
-      [t('explorer.panel.dates'), tieDates(locale, tie, [tie.to, tie.from]) || t('explorer.panel.datesUnknown')],
-      [t('explorer.panel.amount'), tie.amountSek === null ? null : t('explorer.panel.kronor', { amount: number(tie.amountSek) })],
+      [
+        t('explorer.panel.dates'),
+        tieDates(locale, tie, [tie.to, tie.from]) || t('explorer.panel.datesUnknown'),
+      ],
+      [
+        t('explorer.panel.amount'),
+        tie.amountSek === null ? null : t('explorer.panel.kronor', { amount: number(tie.amountSek) }),
+      ],
       [t('explorer.panel.outcome'), tie.outcome],
       [t('explorer.panel.remark'), tie.remark],
-      [t('explorer.panel.confidence'), `${t(`confidence.${tie.confidence}`)}: ${t(`confidenceNote.${tie.confidence}`)}`],
+      [
+        t('explorer.panel.confidence'),
+        `${t(`confidence.${tie.confidence}`)}: ${t(`confidenceNote.${tie.confidence}`)}`,
+      ],
       [t('explorer.panel.sourceType'), tie.sourceType],
     ];
-    return html`<h2>
-        ${tie.from.name} <span class="muted">${tieVerb(locale, tie)}</span> ${tie.to.name}
-      </h2>
+    return html`<h2>${tie.from.name} <span class="muted">${tieVerb(locale, tie)}</span> ${tie.to.name}</h2>
       <dl class="facts">
-        ${facts.map(([label, value]) => (value === null ? nothing : html`<dt>${label}</dt><dd>${value}</dd>`))}
+        ${facts.map(([label, value]) =>
+          value === null
+            ? nothing
+            : html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+        )}
       </dl>
       ${renderSources(locale, tie.sources)}
       <div class="actions">
         ${[tie.from, tie.to].map(
           ({ id, name }) =>
-            html`<button class="button" type="button" @click=${() => this._select(id)}>${icon('arrow-right', 16)}${name}</button>`,
+            html`<button class="button" type="button" @click=${() => this._select(id)}>
+              ${icon('arrow-right', 16)}${name}
+            </button>`,
         )}
       </div>
       <sk-query-details

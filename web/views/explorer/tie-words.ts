@@ -5,8 +5,13 @@ import type { SceneNode, SceneTie } from './scene.ts';
 export type WordedTie = Pick<SceneTie, 'kind' | 'role' | 'validFrom' | 'validTo'>;
 
 /** What a tie says, read from one of its ends: "deltar i", or from the other "har som deltagare". */
-export function tieVerb({ t }: Locale, { kind, role }: Pick<WordedTie, 'kind' | 'role'>, isInverse = false): string {
-  if (kind === 'PARTICIPATES_IN' && role === 'COORDINATOR') return t(isInverse ? 'explorer.verb.ledBy' : 'explorer.verb.leads');
+export function tieVerb(
+  { t }: Locale,
+  { kind, role }: Pick<WordedTie, 'kind' | 'role'>,
+  isInverse = false,
+): string {
+  if (kind === 'PARTICIPATES_IN' && role === 'COORDINATOR')
+    return t(isInverse ? 'explorer.verb.ledBy' : 'explorer.verb.leads');
   return t(`${isInverse ? 'tieInverse' : 'tie'}.${kind}`);
 }
 
@@ -21,11 +26,17 @@ export function dateSpan({ t, date }: Locale, from: string | null, to: string | 
 export function tieDates(
   locale: Locale,
   tie: WordedTie,
-  ends: readonly (Pick<SceneNode, 'kind'> & { readonly startDate?: string | null; readonly endDate?: string | null })[],
+  ends: readonly (Pick<SceneNode, 'kind'> & {
+    readonly startDate?: string | null;
+    readonly endDate?: string | null;
+  })[],
 ): string {
   const own = dateSpan(locale, tie.validFrom, tie.validTo);
   if (own !== '') return own;
   const initiative = ends.find(({ kind }) => kind === 'PROJECT' || kind === 'PROGRAMME');
-  const borrowed = initiative === undefined ? '' : dateSpan(locale, initiative.startDate ?? null, initiative.endDate ?? null);
+  const borrowed =
+    initiative === undefined
+      ? ''
+      : dateSpan(locale, initiative.startDate ?? null, initiative.endDate ?? null);
   return borrowed === '' ? '' : locale.t('explorer.projectDates', { dates: borrowed });
 }

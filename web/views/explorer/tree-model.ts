@@ -16,19 +16,36 @@ export interface TreeItem {
 }
 
 /** The picture as sentences: levels from the top, their entities by name, and each entity's ties. */
-export function treeModel(nodes: readonly SceneNode[], ties: readonly SceneTie[], locale: Locale): readonly TreeItem[] {
+export function treeModel(
+  nodes: readonly SceneNode[],
+  ties: readonly SceneTie[],
+  locale: Locale,
+): readonly TreeItem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const tiesOf = new Map<string, SceneTie[]>();
-  for (const tie of ties) for (const end of new Set([tie.from, tie.to])) tiesOf.set(end, [...(tiesOf.get(end) ?? []), tie]);
+  for (const tie of ties)
+    for (const end of new Set([tie.from, tie.to])) tiesOf.set(end, [...(tiesOf.get(end) ?? []), tie]);
   return [...linkLevels, null].flatMap((level) => {
-    const atLevel = nodes.filter((node) => node.level === level).sort((a, b) => locale.compare(a.name, b.name));
+    const atLevel = nodes
+      .filter((node) => node.level === level)
+      .sort((a, b) => locale.compare(a.name, b.name));
     if (level === null && atLevel.length === 0) return [];
-    return [levelItem(level, atLevel.map((node) => entityItem(node, tiesOf.get(node.id) ?? [], byId, locale)), locale)];
+    return [
+      levelItem(
+        level,
+        atLevel.map((node) => entityItem(node, tiesOf.get(node.id) ?? [], byId, locale)),
+        locale,
+      ),
+    ];
   });
 }
 
 /** "Future by Lund, plattform, lokal nivå, 12 samband". */
-export function entitySentence(node: Pick<SceneNode, 'name' | 'kind' | 'level'>, tieCount: number, { t }: Locale): string {
+export function entitySentence(
+  node: Pick<SceneNode, 'name' | 'kind' | 'level'>,
+  tieCount: number,
+  { t }: Locale,
+): string {
   return t('explorer.tree.entity', {
     name: node.name,
     kind: lowerFirst(t(`kind.${node.kind}`)),
@@ -39,23 +56,40 @@ export function entitySentence(node: Pick<SceneNode, 'name' | 'kind' | 'level'>,
 
 function levelItem(level: LinkLevel | null, children: readonly TreeItem[], { t }: Locale): TreeItem {
   const name = t(`level.${level ?? 'none'}`);
-  const key = level === null ? 'explorer.tree.unknown' : children.length === 0 ? 'explorer.tree.emptyLevel' : 'explorer.tree.level';
+  const key =
+    level === null
+      ? 'explorer.tree.unknown'
+      : children.length === 0
+        ? 'explorer.tree.emptyLevel'
+        : 'explorer.tree.level';
   const sentence = t(key, { level: name, count: children.length });
   return { key: `level:${level ?? 'none'}`, id: null, sort: 'level', sentence, children };
 }
 
-function entityItem(node: SceneNode, ties: readonly SceneTie[], byId: ReadonlyMap<string, SceneNode>, locale: Locale): TreeItem {
+function entityItem(
+  node: SceneNode,
+  ties: readonly SceneTie[],
+  byId: ReadonlyMap<string, SceneNode>,
+  locale: Locale,
+): TreeItem {
   return {
     key: node.id,
     id: node.id,
     sort: 'entity',
     sentence: entitySentence(node, ties.length, locale),
-    children: ties.map((tie) => tieItem(node, tie, byId, locale)).sort((a, b) => locale.compare(a.sentence, b.sentence)),
+    children: ties
+      .map((tie) => tieItem(node, tie, byId, locale))
+      .sort((a, b) => locale.compare(a.sentence, b.sentence)),
   };
 }
 
 /** "deltar i NATSAM, 2020–2023", as read from `node`. */
-function tieItem(node: SceneNode, tie: SceneTie, byId: ReadonlyMap<string, SceneNode>, locale: Locale): TreeItem {
+function tieItem(
+  node: SceneNode,
+  tie: SceneTie,
+  byId: ReadonlyMap<string, SceneNode>,
+  locale: Locale,
+): TreeItem {
   const isInverse = tie.from !== node.id;
   const other = byId.get(isInverse ? tie.from : tie.to)!;
   const parts = [
@@ -63,7 +97,13 @@ function tieItem(node: SceneNode, tie: SceneTie, byId: ReadonlyMap<string, Scene
     tieDates(locale, tie, [other, node]),
     tie.confidence === 'LOW' ? locale.t('confidenceNote.LOW') : '',
   ];
-  return { key: `${node.id}>${tie.id}`, id: tie.id, sort: 'tie', sentence: parts.filter((part) => part !== '').join(', '), children: [] };
+  return {
+    key: `${node.id}>${tie.id}`,
+    id: tie.id,
+    sort: 'tie',
+    sentence: parts.filter((part) => part !== '').join(', '),
+    children: [],
+  };
 }
 
 function lowerFirst(text: string): string {

@@ -18,8 +18,15 @@ export interface TreeMove {
 }
 
 /** The items under open ones, top to bottom. */
-export function visibleItems(items: readonly TreeItem[], open: ReadonlySet<string>, parent: string | null = null): readonly VisibleItem[] {
-  return items.flatMap((item) => [{ item, parent }, ...(open.has(item.key) ? visibleItems(item.children, open, item.key) : [])]);
+export function visibleItems(
+  items: readonly TreeItem[],
+  open: ReadonlySet<string>,
+  parent: string | null = null,
+): readonly VisibleItem[] {
+  return items.flatMap((item) => [
+    { item, parent },
+    ...(open.has(item.key) ? visibleItems(item.children, open, item.key) : []),
+  ]);
 }
 
 /** What a key does at an item; null where it does nothing. */
@@ -32,7 +39,8 @@ export function moveInTree(
   const at = visible.findIndex(({ item }) => item.key === current);
   const here = visible[at];
   if (here === undefined) return null;
-  const to = (found: VisibleItem | undefined): TreeMove | null => (found === undefined ? null : { key: found.item.key, item: found.item });
+  const to = (found: VisibleItem | undefined): TreeMove | null =>
+    found === undefined ? null : { key: found.item.key, item: found.item };
   const isOpen = open.has(current);
   switch (pressed) {
     case 'ArrowDown':
