@@ -8,6 +8,7 @@ import { hasShippedData, importShippedData } from './first-import.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { createListener } from './server.ts';
+import { warmUp } from './warm-up.ts';
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   });
 
   await bringDataIn(opened);
+  await warmUp(opened.db, log);
   const { port } = door.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   process.stdout.write(`Samverkanskartan: http://${host}:${port}/\n`);

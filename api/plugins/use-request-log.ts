@@ -1,3 +1,4 @@
+import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
@@ -8,7 +9,7 @@ export function useRequestLog(log: Logger): Plugin<Context> {
     onExecute({ args }) {
       const start = performance.now();
       const { requestId } = args.contextValue as Context;
-      const operation = args.operationName ?? 'anonymous';
+      const operation = args.operationName ?? getOperationAST(args.document)?.name?.value ?? 'anonymous';
       return {
         onExecuteDone({ result }) {
           const errors = 'errors' in result ? (result.errors ?? []) : [];

@@ -100,7 +100,7 @@ export function agencyClaim(entityId: string, record: AgencyRecord, vocabulary: 
       nameSv: record.name,
       // An agency without an English name goes by its own; other datasets may know better.
       nameEn: record.nameEn ?? record.name,
-      ...shortNames(record),
+      aliases: registerAliases(record),
       confidence: 'HIGH',
       sourceIds: registerIds('agencies', record.sources),
       identifiers: identifiers(record.orgNr, record.wikidata),
@@ -127,8 +127,6 @@ export function universityClaim(
       level: 'NATIONAL',
       nameSv: record.name,
       nameEn: record.nameEn ?? agency?.nameEn ?? record.name,
-      shortSv: agency?.shortName,
-      shortEn: agency?.shortName,
       aliases: agency
         ? [...new Set([agency.name, ...registerAliases(agency)])].filter((name) => name !== record.name)
         : [],
@@ -159,17 +157,11 @@ function agencyValues(record: AgencyRecord, vocabulary: Vocabulary) {
   };
 }
 
-/** "LSKANE" is an abbreviation of registers, not what anyone calls a county board: found by it, not shown as it. */
-function shortNames(record: AgencyRecord) {
-  const aliases = registerAliases(record);
-  if (record.shortName === null) return { aliases };
-  if (isCountyBoard(record)) return { aliases: [...aliases, record.shortName] };
-  return { aliases, shortSv: record.shortName, shortEn: record.shortName };
-}
-
-/** The register writes many names in capitals; only another name is worth keeping. */
-function registerAliases({ name, registerName }: AgencyRecord): string[] {
-  return name.toLowerCase() === registerName.toLowerCase() ? [] : [registerName];
+/** What the register calls it otherwise. "LSKANE" and "VINOVA" are the register's own: it is found by them, not shown as them. */
+function registerAliases({ name, registerName, shortName }: AgencyRecord): string[] {
+  // The register writes many names in capitals; only another name is worth keeping.
+  const other = name.toLowerCase() === registerName.toLowerCase() ? [] : [registerName];
+  return shortName === null ? other : [...other, shortName];
 }
 
 /** Codes alone: where the seat's municipality lies is not where the organisation lies. */
