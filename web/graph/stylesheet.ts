@@ -94,7 +94,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       selector: 'edge.told-target',
       style: { 'source-label': '', 'target-label': 'data(label)', 'target-text-offset': 44 },
     },
-    { selector: '.dim', style: { opacity: 0.22 } },
+    { selector: '.dim', style: { opacity: 0.28 } },
     {
       selector: 'edge.lit',
       style: {

@@ -77,7 +77,9 @@ export class ExplorerView extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     const scene = this._scene.value;
     if (changed.has('link') || scene !== this._shown?.scene)
-      this._shown = scene?.nodes.some(({ id }) => this.link.seeds.includes(id)) ? this._show(scene) : undefined;
+      this._shown = scene?.nodes.some(({ id }) => this.link.seeds.includes(id))
+        ? this._show(scene)
+        : undefined;
     if (this._shown !== this._before) {
       const change = spokenChange(this._before?.selection, this._shown?.selection, this._locale.value);
       if (change !== '') this._spoken = change;

@@ -84,7 +84,7 @@ export class FilterColumn extends LitElement {
         accent-color: var(--sk-local);
       }
 
-      .evidence h3 {
+      .evidence h2 {
         font-size: inherit;
       }
 
@@ -123,7 +123,7 @@ export class FilterColumn extends LitElement {
         ${linkKinds.filter((kind) => this.counts.kinds.has(kind) || kinds?.includes(kind)).map((kind) => this._renderKind(kind))}
       </fieldset>
       <section class="evidence">
-        <h3>${t('explorer.filter.evidence')}</h3>
+        <h2>${t('explorer.filter.evidence')}</h2>
         <p class="muted">
           ${this.weakTies === 0 ? t('explorer.filter.noWeak') : t('explorer.filter.weak', { count: this.weakTies })}
         </p>

@@ -34,12 +34,9 @@ export class LevelTree extends LitElement {
         padding-inline-start: var(--sk-space-2);
       }
 
-      li {
-        outline: none;
-      }
-
       .row {
         display: block;
+        outline-offset: -1px;
         min-height: 1.75rem;
         padding: 0.25rem 0.5rem;
         border-radius: var(--sk-radius);
@@ -50,23 +47,18 @@ export class LevelTree extends LitElement {
         background: var(--sk-selected);
       }
 
-      li[aria-expanded] > .row::before {
+      .row[aria-expanded]::before {
         content: '▸';
         display: inline-block;
         width: 1.1em;
         color: var(--sk-muted);
       }
 
-      li[aria-expanded='true'] > .row::before {
+      .row[aria-expanded='true']::before {
         content: '▾';
       }
 
-      li:focus-visible > .row {
-        outline: var(--sk-focus-ring);
-        outline-offset: -1px;
-      }
-
-      li[aria-selected='true'] > .row {
+      .row[aria-selected='true'] {
         background: var(--sk-selected);
         font-weight: 640;
       }
@@ -115,20 +107,23 @@ export class LevelTree extends LitElement {
   private _renderItem(item: TreeItem, depth: number): unknown {
     const isOpen = this._open.has(item.key);
     const hasChildren = item.children.length > 0;
-    return html`<li
-      role="treeitem"
-      class=${item.sort}
-      data-key=${item.key}
-      tabindex=${item.key === this._current ? 0 : -1}
-      aria-level=${depth}
-      aria-expanded=${hasChildren ? String(isOpen) : nothing}
-      aria-selected=${item.id === null ? nothing : String(item.id === this.selected)}
-      aria-label=${item.sentence}
-    >
-      <span class="row" @click=${() => this._onClick(item)}>${item.sentence}</span>
+    const group = `group-${item.key}`;
+    return html`<li role="none" class=${item.sort}>
+      <span
+        class="row"
+        role="treeitem"
+        data-key=${item.key}
+        tabindex=${item.key === this._current ? 0 : -1}
+        aria-level=${depth}
+        aria-expanded=${hasChildren ? String(isOpen) : nothing}
+        aria-selected=${item.id === null ? nothing : String(item.id === this.selected)}
+        aria-owns=${hasChildren && isOpen ? group : nothing}
+        @click=${() => this._onClick(item)}
+        >${item.sentence}</span
+      >
       ${
         hasChildren && isOpen
-          ? html`<ul role="group">
+          ? html`<ul role="group" id=${group}>
               ${item.children.map((child) => this._renderItem(child, depth + 1))}
             </ul>`
           : nothing

@@ -78,6 +78,7 @@ export const panelStyles = css`
 
   dd {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .actions {

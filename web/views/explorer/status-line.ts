@@ -89,6 +89,13 @@ export class StatusLine extends LitElement {
         grid-column: 2;
       }
 
+      @media (max-width: 46rem) {
+        .reasons {
+          position: static;
+          width: 100%;
+        }
+      }
+
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -134,7 +141,7 @@ export class StatusLine extends LitElement {
               <span class="why">${t('explorer.why')}</span>
             </summary>
             <div class="reasons">
-              <h3>${t('explorer.why.heading')}</h3>
+              <h2>${t('explorer.why.heading')}</h2>
               ${reasons.map((reason) => this._renderReason(reason))}
             </div>
           </details>`
