@@ -110,6 +110,7 @@ public final class LocalNeo4j {
             // First, so that nobody joins a database on its way down.
             Files.deleteIfExists(home.resolve("running.json"));
             database.get(SHUTDOWN_SECONDS, TimeUnit.SECONDS).shutdown();
+            limit.interrupt();
         } catch (Exception failed) {
             failed.printStackTrace();
         }

@@ -5,8 +5,8 @@ import { SetupError, waysOut } from './setup-error.ts';
 // What Neo4j 5.26 supports.
 const supported = [17, 21];
 
-/** Fails with a SetupError unless `java` is there in a version that Neo4j supports. */
-export async function requireJava(): Promise<void> {
+/** What `java` says of its version, to the build. Fails with a SetupError unless it is there in a version that Neo4j supports. */
+export async function requireJava(): Promise<string> {
   let output: string;
   try {
     // It answers on standard error.
@@ -21,4 +21,5 @@ export async function requireJava(): Promise<void> {
     const found = version?.[0].slice('version '.length) ?? 'of an unknown version';
     throw new SetupError(`The local Neo4j needs Java 17 or 21, and java here is ${found}.\n${waysOut}`);
   }
+  return output;
 }

@@ -17,8 +17,8 @@ export type JvmEnding = 'home-held' | 'port-taken' | 'other';
 export interface Jvm {
   readonly pid: number;
   readonly ended: Promise<JvmEnding>;
-  /** Ends it cleanly; after 30 seconds, by force. */
-  stop(): Promise<void>;
+  /** Ends it cleanly; after 30 seconds, or the time given, by force. */
+  stop(timeoutMs?: number): Promise<void>;
   /** What it has written to its console since this start. */
   readConsole(): Promise<string>;
 }
@@ -29,10 +29,12 @@ export interface JvmPlace {
   readonly port: number;
   readonly jars: string;
   readonly launcher: string;
+  /** Further options of the Java machine. */
+  readonly flags?: readonly string[];
 }
 
 /** Starts the database process. It has its own process group: Ctrl-C reaches the parent alone, which decides. */
-export async function spawnJvm({ home, port, jars, launcher }: JvmPlace): Promise<Jvm> {
+export async function spawnJvm({ home, port, jars, launcher, flags = [] }: JvmPlace): Promise<Jvm> {
   const settings = fileURLToPath(new URL('neo4j.conf', import.meta.url));
   const consolePath = join(home, consoleLog);
   const log = await open(consolePath, 'a', 0o600);
@@ -49,6 +51,7 @@ export async function spawnJvm({ home, port, jars, launcher }: JvmPlace): Promis
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '--add-opens=java.base/java.io=ALL-UNNAMED',
       '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+      ...flags,
       '-cp',
       [launcher, join(jars, '*')].join(delimiter),
       'LocalNeo4j',
@@ -76,10 +79,10 @@ export async function spawnJvm({ home, port, jars, launcher }: JvmPlace): Promis
   child.unref();
 
   let stopping: Promise<void> | undefined;
-  const stop = async () => {
+  const stop = async (timeoutMs: number) => {
     child.ref();
     tie.end();
-    const force = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
+    const force = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     await ended;
     clearTimeout(force);
   };
@@ -87,7 +90,7 @@ export async function spawnJvm({ home, port, jars, launcher }: JvmPlace): Promis
     // A process that was spawned has an id.
     pid: child.pid as number,
     ended,
-    stop: () => (stopping ??= stop()),
+    stop: (timeoutMs = stopTimeoutMs) => (stopping ??= stop(timeoutMs)),
     readConsole: async () => (await readFile(consolePath)).subarray(consoleStart).toString(),
   };
 }

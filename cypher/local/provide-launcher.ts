@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { SetupError, waysOut } from './setup-error.ts';
 
 /**
- * The directory with the class of `LocalNeo4j.java`, compiled once per content: running it as a source file would cost
+ * The jar of `LocalNeo4j.java`, compiled once per content: running it as a source file would cost
  * about two seconds at every start.
  */
 export async function provideLauncher(cacheDir: string, jars: string): Promise<string> {
@@ -16,7 +16,8 @@ export async function provideLauncher(cacheDir: string, jars: string): Promise<s
     .update(await readFile(source))
     .digest('hex');
   const directory = join(cacheDir, `launcher-${digest.slice(0, 16)}`);
-  if (await isThere(join(directory, 'LocalNeo4j.class'))) return directory;
+  const jar = join(directory, 'LocalNeo4j.jar');
+  if (await isThere(jar)) return jar;
 
   const partial = `${directory}.partial-${process.pid}`;
   await mkdir(partial, { recursive: true });
@@ -25,23 +26,26 @@ export async function provideLauncher(cacheDir: string, jars: string): Promise<s
     await rename(partial, directory);
   } catch (error) {
     // Another process was first.
-    if (!(await isThere(join(directory, 'LocalNeo4j.class')))) throw error;
+    if (!(await isThere(jar))) throw error;
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
-  return directory;
+  return jar;
 }
 
+const java = (args: readonly string[]) => promisify(execFile)('java', args);
+
 async function compile(source: string, jars: string, output: string): Promise<void> {
-  // By its module, so that it is the compiler of the very `java` that was checked.
+  // By their modules, so that they belong to the very `java` that was checked.
   const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main'];
+  const archiver = ['-m', 'jdk.jartool/sun.tools.jar.Main'];
   // Only launchers widen `*`, and this runs the compiler without its own.
   const classPath = (await readdir(jars))
     .filter((file) => file.endsWith('.jar'))
     .map((file) => join(jars, file))
     .join(delimiter);
   try {
-    await promisify(execFile)('java', [
+    await java([
       ...compiler,
       '-proc:none',
       '-encoding',
@@ -53,6 +57,15 @@ async function compile(source: string, jars: string, output: string): Promise<vo
       '-d',
       output,
       source,
+    ]);
+    await java([
+      ...archiver,
+      '--create',
+      '--file',
+      join(output, 'LocalNeo4j.jar'),
+      '-C',
+      output,
+      'LocalNeo4j.class',
     ]);
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim() ?? '';
