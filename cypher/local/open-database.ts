@@ -15,7 +15,7 @@ export interface OpenedDatabase {
   readonly uri: string;
   readonly pid: number;
   readonly exited: Promise<void>;
-  stop(): Promise<void>;
+  stop(timeoutMs?: number): Promise<void>;
 }
 
 /** Starts the database process, waits until it answers, and makes our password the one that counts. */
@@ -50,15 +50,16 @@ export async function openDatabase(
   }
 }
 
+/** `other` where it has ended, or has not listened in time. */
 async function listens(jvm: Jvm, port: number): Promise<'listens' | 'other'> {
-  let over = false;
-  void jvm.ended.then(() => (over = true));
+  const ended = new AbortController();
+  void jvm.ended.then(() => ended.abort());
   const deadline = Date.now() + readyTimeoutMs;
-  while (!over && Date.now() < deadline) {
+  while (!ended.signal.aborted && Date.now() < deadline) {
     if (await accepts(port)) return 'listens';
     await sleep(pollMs);
   }
-  return over ? jvm.ended.then(() => 'other') : 'other';
+  return 'other';
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { choosePort } from './choose-port.ts';
 import { username } from './claim-password.ts';
 import { withFileLock } from './file-lock.ts';
+import { isProcessAlive } from './is-process-alive.ts';
 import { requireJava } from './java-version.ts';
 import { joinRunning } from './join-running.ts';
 import { openDatabase } from './open-database.ts';
 import { readOrCreatePassword } from './password-file.ts';
 import { provideJars } from './provide-jars.ts';
 import { provideLauncher } from './provide-launcher.ts';
+import { provideQuickStart } from './provide-quick-start.ts';
 import { readLatestPort } from './running-record.ts';
 import { SetupError } from './setup-error.ts';
 
@@ -61,26 +63,35 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const running = await joinRunning(home, password);
   if (running !== undefined) return { ...access, ...running, joined: true };
 
-  const [jars] = await Promise.all([provideJars(cacheDir, onProgress), requireJava()]);
+  const java = await requireJava();
+  const jars = await provideJars(cacheDir, onProgress);
   const launcher = await provideLauncher(cacheDir, jars);
+  const flags = await provideQuickStart({ cacheDir, java, jars, launcher }, onProgress);
 
-  const deadline = Date.now() + heldTimeoutMs;
   const wait = {
     timeoutMs: heldTimeoutMs,
     onWait: (holder: number) => onProgress(`Waiting for process ${holder}, which starts Neo4j on ${home}`),
-    onTimeout: (holder: number) => heldError(home, `${holder}, which is starting it`),
+    onTimeout: (holder: number) => heldError(home, `process ${holder}, which is starting it`),
   };
   return withFileLock(join(home, 'start.lock'), wait, async () => {
+    const deadline = Date.now() + heldTimeoutMs;
     for (;;) {
       const meanwhile = await joinRunning(home, password);
       if (meanwhile !== undefined) return { ...access, ...meanwhile, joined: true };
-      const port = options.port ?? (await choosePort(await readLatestPort(home)));
-      const opened = await openDatabase({ home, port, jars, launcher }, password, onProgress);
-      if (typeof opened === 'object') return { ...access, ...opened, joined: false };
-      if (opened === 'port-taken' && options.port !== undefined)
-        throw new SetupError(`The local Neo4j cannot have port ${port}: another program listens there.`);
-      // The latest database may still be on its way down after its parent was killed.
-      if (Date.now() > deadline) throw heldError(home, await readHolder(home));
+      const port = await choosePort(options.port ?? (await readLatestPort(home)));
+      if (options.port === undefined || port === options.port) {
+        const opened = await openDatabase({ home, port, jars, launcher, flags }, password, onProgress);
+        if (typeof opened === 'object') return { ...access, ...opened, joined: false };
+      }
+      // The latest database may still be on its way down, with our home and our port, after its parent was killed.
+      const holder = await readHolder(home);
+      if (holder === undefined) {
+        if (options.port === undefined) continue;
+        throw new SetupError(
+          `The local Neo4j cannot have port ${options.port}: another program listens there.`,
+        );
+      }
+      if (Date.now() > deadline) throw heldError(home, `process ${holder}`);
       await sleep(heldPollMs);
     }
   });
@@ -94,11 +105,13 @@ async function prepareHome(home: string): Promise<void> {
 
 function heldError(home: string, holder: string): SetupError {
   return new SetupError(
-    `The local Neo4j in ${home} is held by process ${holder}. ` +
+    `The local Neo4j in ${home} is held by ${holder}. ` +
       'End that process, or set SAMVERKAN_HOME to another directory.',
   );
 }
 
-async function readHolder(home: string): Promise<string> {
-  return (await readFile(join(home, 'jvm.lock'), 'utf8')).trim();
+/** The id of the database process that has, or had, this home; undefined where that process is gone. */
+async function readHolder(home: string): Promise<number | undefined> {
+  const text = await readFile(join(home, 'jvm.lock'), 'utf8').catch(() => undefined);
+  return text !== undefined && isProcessAlive(Number(text)) ? Number(text) : undefined;
 }
