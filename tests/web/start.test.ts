@@ -119,7 +119,8 @@ test('the gaps are counted, and what is whole is left out', () => {
   const nodes = [barrier({ holderCount: 0 }), barrier({ observedDate: '2016' })];
   const gaps = gapsOf({
     barriers: { totalCount: 2, nodes },
-    graph: { version: '1', nodeCount: 10, tieCount: 9, referenceCount: 0 },
+    graph: { version: '1', nodeCount: 10, referenceCount: 0 },
+    allTies: { cells: [{ tieCount: 9 }], unknownLevelTieCount: 0 },
     wellFounded: { cells: [{ tieCount: 4 }, { tieCount: 2 }], unknownLevelTieCount: 1 },
   });
   expect(gaps).toEqual([

@@ -1977,7 +1977,8 @@ export type StartQuery = {
       observedDate: string | null;
     }>;
   };
-  graph: { version: string; nodeCount: number; tieCount: number; referenceCount: number };
+  graph: { version: string; nodeCount: number; referenceCount: number };
+  allTies: { unknownLevelTieCount: number; cells: Array<{ tieCount: number }> };
   wellFounded: { unknownLevelTieCount: number; cells: Array<{ tieCount: number }> };
   scene: {
     nodes: Array<{
@@ -2298,8 +2299,13 @@ export const StartDocument = new TypedDocumentString(`
   graph {
     version
     nodeCount
-    tieCount
     referenceCount
+  }
+  allTies: levelMatrix {
+    cells {
+      tieCount
+    }
+    unknownLevelTieCount
   }
   wellFounded: levelMatrix(filter: {minConfidence: MEDIUM}) {
     cells {

@@ -49,7 +49,7 @@ export const start: Translation<typeof swedish> = {
   'start.gaps.reading': 'of {count} barriers have a level that is our reading of the source.',
   'start.gaps.dates':
     'of {count} barriers lack a date of when they were seen. Their state holds as of the source’s date.',
-  'start.gaps.ties': 'of {count} ties rest on weak support in the source.',
+  'start.gaps.ties': 'of {count} ties of the ecosystem rest on weak support in the source.',
   'start.gaps.reference':
     'of {count} records come from registers alone; no source ties them to the ecosystem yet.',
   'start.gaps.absence':

@@ -45,7 +45,7 @@ export const start = {
     'av {count} hinder saknar en namngiven aktör med rådighet. Att ingen är nämnd betyder inte att ingen finns.',
   'start.gaps.reading': 'av {count} hinder har en nivå som är vår tolkning av källan.',
   'start.gaps.dates': 'av {count} hinder saknar uppgift om när de sågs. Läget gäller vid källans datum.',
-  'start.gaps.ties': 'av {count} samband bygger på svagt stöd i källan.',
+  'start.gaps.ties': 'av {count} samband i ekosystemet bygger på svagt stöd i källan.',
   'start.gaps.reference':
     'av {count} poster kommer bara ur register; ingen källa knyter dem ännu till ekosystemet.',
   'start.gaps.absence':

@@ -7,27 +7,27 @@ export interface Gap {
   readonly count: number;
 }
 
+type Thin = Pick<StartQuery, 'barriers' | 'graph' | 'allTies' | 'wellFounded'>;
+
 /** Counts where the data are thin; what is whole is left out. */
-export function gapsOf({
-  barriers,
-  graph,
-  wellFounded,
-}: Pick<StartQuery, 'barriers' | 'graph' | 'wellFounded'>): readonly Gap[] {
-  const { nodes } = barriers;
-  const founded = wellFounded.cells.reduce(
-    (sum, { tieCount }) => sum + tieCount,
-    wellFounded.unknownLevelTieCount,
-  );
+export function gapsOf({ barriers: { nodes }, graph, allTies, wellFounded }: Thin): readonly Gap[] {
+  const barriers = nodes.length;
+  const ties = tiesOf(allTies);
   const gaps: readonly Gap[] = [
-    { gap: 'holders', missing: nodes.filter((one) => one.holderCount === 0).length, count: nodes.length },
+    { gap: 'holders', missing: nodes.filter((one) => one.holderCount === 0).length, count: barriers },
     {
       gap: 'reading',
       missing: nodes.filter((one) => one.levelOfAuthorityConfidence === 'LOW').length,
-      count: nodes.length,
+      count: barriers,
     },
-    { gap: 'dates', missing: nodes.filter((one) => one.observedDate === null).length, count: nodes.length },
-    { gap: 'ties', missing: graph.tieCount - founded, count: graph.tieCount },
+    { gap: 'dates', missing: nodes.filter((one) => one.observedDate === null).length, count: barriers },
+    { gap: 'ties', missing: ties - tiesOf(wellFounded), count: ties },
     { gap: 'reference', missing: graph.referenceCount, count: graph.nodeCount },
   ];
   return gaps.filter(({ missing }) => missing > 0);
+}
+
+/** Both from the same count: `graph.tieCount` also has the ties of registers, which a matrix leaves out. */
+function tiesOf({ cells, unknownLevelTieCount }: Thin['allTies']): number {
+  return cells.reduce((sum, { tieCount }) => sum + tieCount, unknownLevelTieCount);
 }
