@@ -9,14 +9,21 @@ import { FaultsError } from './fault.ts';
 import { openGraph } from './open-graph.ts';
 import { progressLines } from './progress-line.ts';
 import { describeReport, type RunReport } from './report.ts';
-import { runSource, type RunEffects } from './run.ts';
+import { prepareSource } from './prepare.ts';
+import { runPrepared, type RunEffects } from './run.ts';
 import { RunningError } from './run-record.ts';
+import type { GetEffects } from './source.ts';
 import { sources } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const answer = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+
+const files: GetEffects = {
+  readFile: (path) => readFile(path, 'utf8'),
+  isDirectory: async (path) => (await stat(path)).isDirectory(),
 };
 
 /** Errors that say all that a person needs; of others the place in the program is told too. */
@@ -34,8 +41,12 @@ async function main(): Promise<void> {
 }
 
 async function importSources({ sources: chosen, paths, dryRun, json }: Extract<Command, { name: 'import' }>) {
-  const { db, close } = await openGraph(readSettings(databaseSettings, process.env), say);
+  const settings = readSettings(databaseSettings, process.env);
+  // Faults in the data show before a database is started for them.
+  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files)));
+  const { db, close } = await openGraph(settings, say);
   const effects: RunEffects = {
+    ...files,
     db,
     now: () => new Date(),
     onProgress: progressLines((text) => process.stderr.write(text), {
@@ -44,13 +55,11 @@ async function importSources({ sources: chosen, paths, dryRun, json }: Extract<C
     }),
     process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive },
     ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
-    readFile: (path) => readFile(path, 'utf8'),
-    isDirectory: async (path) => (await stat(path)).isDirectory(),
   };
   try {
     const reports: RunReport[] = [];
-    for (const source of chosen) {
-      const report = await runSource(source, paths, effects, { dryRun });
+    for (const dataset of prepared) {
+      const report = await runPrepared(dataset, effects, { dryRun });
       reports.push(report);
       if (!json) answer(describeReport(report));
     }

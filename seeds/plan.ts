@@ -76,13 +76,19 @@ async function changesOf(
   ];
 }
 
-/** What an item says, without what only the import needs. A claim says what its JSON holds. */
+/** What only the import needs: it differs without anything being said differently. */
+const own = new Set(['run', 'digest', 'dataset', 'id']);
+
+/** What an item says. A claim says what its JSON holds. */
 function said(stored: { readonly properties: object }): Record<string, unknown> {
-  const { run, digest, dataset, id, data, entityId, ...rest } = stored.properties as Record<string, unknown>;
+  const properties = stored.properties as Record<string, unknown>;
+  if (typeof properties['data'] === 'string') {
+    const claim = JSON.parse(properties['data']) as { kind: string; properties: Record<string, unknown> };
+    return { kind: claim.kind, ...claim.properties };
+  }
   const { kind, from, to } = stored as Record<string, unknown>;
-  if (typeof data !== 'string') return { ...rest, kind, from, to };
-  const claim = JSON.parse(data) as { kind: string; properties: Record<string, unknown> };
-  return { kind: claim.kind, ...claim.properties };
+  const rest = Object.entries(properties).filter(([name]) => !own.has(name));
+  return { ...Object.fromEntries(rest), kind, from, to };
 }
 
 function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

@@ -31,7 +31,7 @@ export interface RunReport {
   readonly changes?: readonly PlannedChange[];
   /** Earlier runs that had stopped before their end. */
   readonly interrupted: readonly string[];
-  /** From the first file to the last write, in milliseconds. */
+  /** From the first question to the graph to the last write, in milliseconds. */
   readonly ms: number;
 }
 

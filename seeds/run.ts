@@ -1,14 +1,13 @@
 import type { Database } from '../cypher/db.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
-import { sha256 } from './digest.ts';
 import type { Diff } from './diff.ts';
-import { itemsOf, itemTypes, type Item, type ItemType } from './items.ts';
+import { itemTypes, type Item, type ItemType } from './items.ts';
 import type { DatasetRank } from './merge-claims.ts';
 import { listChanges, makePlan, type Plan } from './plan.ts';
+import { prepareSource, type Prepared } from './prepare.ts';
 import { countsOf, sumCounts, type RunReport } from './report.ts';
 import { beginRun, finishRun, type ProcessIdentity } from './run-record.ts';
 import type { GetEffects, Source } from './source.ts';
-import { validateDataset } from './validate-dataset.ts';
 import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
 
 /** How far a run has come: `done` of `total` items written or removed. */
@@ -30,28 +29,36 @@ export interface RunEffects extends GetEffects {
   readonly batchRows?: number;
 }
 
+/** A dry run compares and lists; it writes nothing, not even a record. */
+export interface RunOptions {
+  readonly dryRun?: boolean;
+}
+
 const plural = { SOURCE: 'sources', CLAIM: 'entities', TIE: 'ties' } as const;
 
-/**
- * Brings one source into the graph: get, parse, transform, load, sweep. The graph is touched only when all of the data are
- * sound, and only where it differs from them; a run that was stopped half-way is completed by the next.
- *
- * @throws UsageError, FaultsError, RunningError, or the database's own errors
- */
+/** All five steps for one source: `prepareSource`, then `runPrepared`. @throws what either of them throws */
 export async function runSource(
   source: Source,
   paths: readonly string[],
   effects: RunEffects,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  options: RunOptions = {},
+): Promise<RunReport> {
+  return runPrepared(await prepareSource(source, paths, effects), effects, options);
+}
+
+/**
+ * Load and sweep: writes only where the graph differs from the data, so that a run that was stopped half-way is completed
+ * by the next, and one over unchanged data writes nothing but its own record.
+ *
+ * @throws RunningError, or the database's own errors
+ */
+export async function runPrepared(
+  { dataset, items, files }: Prepared,
+  effects: RunEffects,
+  { dryRun = false }: RunOptions = {},
 ): Promise<RunReport> {
   const { db, now } = effects;
   const startedAt = now();
-  const dataset = source.name;
-  const files = await source.get(paths, effects);
-  const rows = source.transform(source.parse(files));
-  validateDataset(dataset, rows);
-  const items = itemsOf(dataset, rows);
-
   const report = (plan: Plan) => ({
     dataset,
     dryRun,
@@ -68,13 +75,7 @@ export async function runSource(
   }
 
   const run = `run:${dataset}:${startedAt.toISOString()}`;
-  const record = {
-    id: run,
-    dataset,
-    files: files.map(({ name, text }) => `${name} ${sha256(text)}`),
-    startedAt,
-  };
-  const interrupted = await beginRun(db, record, effects.process);
+  const interrupted = await beginRun(db, { id: run, dataset, files, startedAt }, effects.process);
   try {
     const plan = await makePlan(db, dataset, items);
     await load(plan, run, effects, dataset);

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Database } from '../../cypher/db.ts';
 import { isProcessAlive } from '../../cypher/local/is-process-alive.ts';
@@ -14,6 +15,7 @@ import { runSource } from '../../seeds/run.ts';
 import { ecosystem } from '../../seeds/sources/ecosystem/index.ts';
 import { ask, graphDigest } from '../support/graph-digest.ts';
 import { seedEffects } from '../support/seed-effects.ts';
+import { root } from '../support/source-files.ts';
 
 let home: string;
 let neo4j: LocalNeo4j;
@@ -91,7 +93,7 @@ it('an import that was killed ten times is completed by the next', async () => {
 it('an import whose database was killed five times is completed by the next', async () => {
   const moments: number[] = [];
   for (let kill = 0; kill < 5; kill += 1) {
-    const batches = 1 + random(8);
+    const batches = 1 + random(7);
     moments.push(batches);
     let told = 0;
     const run = runSource(
@@ -117,4 +119,28 @@ it('an import whose database was killed five times is completed by the next', as
   const report = await runSource(ecosystem, [], rest);
   expect(report.interrupted).toHaveLength(1);
   expect(await graphDigest(db), `killed after batches ${moments.join(', ')}`).toBe(undisturbed);
+}, 300_000);
+
+it('the command imports, tells progress beside, and prints the report as one JSON object', async () => {
+  const env = {
+    ...process.env,
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USERNAME: neo4j.username,
+    NEO4J_PASSWORD: neo4j.password,
+    NEO4J_DATABASE: neo4j.database,
+  };
+  const seed = promisify(execFile);
+  const { stdout, stderr } = await seed(
+    process.execPath,
+    ['--import', 'tsx', 'seeds/cli.ts', 'ecosystem', '--json'],
+    { cwd: root, env },
+  );
+  expect(JSON.parse(stdout)).toMatchObject({
+    dataset: 'ecosystem',
+    dryRun: false,
+    entities: { added: 439, changed: 0, removed: 0, unchanged: 0 },
+    ties: { added: 1001 },
+    sources: { added: 217 },
+  });
+  expect(stderr).toContain('ecosystem write ties: 1,001 of 1,001');
 });

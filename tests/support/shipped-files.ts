@@ -12,11 +12,15 @@ export function shippedFiles(source: Source): Promise<readonly SourceFile[]> {
   return source.get([], fileEffects);
 }
 
+/** A list of records, or an object of lists, as far as tests change it: whatever they write there. */
+// oxlint-disable-next-line no-explicit-any -- wrong shapes are what these tests are about
+type AnyJson = any;
+
 /** The files with one of them changed: `edit` gets its JSON and changes it in place, or gives a text in its place. */
 export function withEdited(
   files: readonly SourceFile[],
   name: string,
-  edit: (json: any) => string | void,
+  edit: (json: AnyJson) => string | void,
 ): SourceFile[] {
   return files.map((file) => {
     if (file.name !== name) return file;
