@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tieKinds } from '../../../cypher/model.ts';
-import { schemaStatements } from '../../../cypher/schema/apply-schema.ts';
+import { indexName, schemaStatements } from '../../../cypher/schema/apply-schema.ts';
 
 const statements = schemaStatements();
 
@@ -18,4 +18,10 @@ it('the index of tie keys covers every kind of tie', () => {
 
 it('every statement can be repeated', () => {
   expect(statements.filter((text) => !text.includes('IF NOT EXISTS'))).toEqual([]);
+});
+
+it('every statement names its index, each its own', () => {
+  const names = statements.map(indexName);
+  expect(names).not.toContain('');
+  expect(new Set(names).size).toBe(names.length);
 });
