@@ -9,7 +9,7 @@ export const start: Translation<typeof swedish> = {
     other: '{count} barriers. {share} of them can be removed only at {level}.',
   },
   'start.lead':
-    'A barrier belongs to the level that has the authority to remove it, which is seldom where it is felt.',
+    'A barrier belongs to the level that has the authority to remove it, even when it is felt elsewhere.',
   'start.leadHolders': {
     one: 'For one barrier, the sources name no holder of authority.',
     other: 'For {count} barriers, the sources name no holder of authority.',

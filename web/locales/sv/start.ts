@@ -6,7 +6,7 @@ export const start = {
     other: '{count} hinder. {share} av dem kan bara undanröjas på {level}.',
   },
   'start.lead':
-    'Ett hinder hör hemma på den nivå som har rådighet att undanröja det, oftast inte där det märks.',
+    'Ett hinder hör hemma på den nivå som har rådighet att undanröja det, även när det märks någon annanstans.',
   'start.leadHolders': {
     one: 'För ett hinder nämner källorna ingen aktör med rådighet.',
     other: 'För {count} hinder nämner källorna ingen aktör med rådighet.',
