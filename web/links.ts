@@ -51,7 +51,7 @@ export interface ExplorerLink {
   readonly levels: readonly LinkLevel[] | null;
   /** Null: the view's own choice of kinds. */
   readonly kinds: readonly LinkKind[] | null;
-  /** Null: the view's own choice of families. */
+  /** Null: the view's own choice of families, which is not all of them. */
   readonly families: readonly LinkFamily[] | null;
   /** Ids taken out of the picture by hand. */
   readonly hide: readonly string[];
@@ -91,7 +91,7 @@ export function readExplorerLink(search: string): ExplorerLink {
     expand: idsOf(query.get('expand')),
     levels: wordsOf(query.get('levels'), linkLevels),
     kinds: wordsOf(query.get('kinds'), linkKinds),
-    families: wordsOf(query.get('families'), linkFamilies),
+    families: query.get('families') === 'all' ? linkFamilies : wordsOf(query.get('families'), linkFamilies),
     hide: idsOf(query.get('hide')),
     select: select ?? null,
     pos: positionsOf(query.get('pos')),
@@ -112,7 +112,7 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
     ['expand', joined(validIds(expand))],
     ['levels', chosen(levels, linkLevels)],
     ['kinds', chosen(kinds, linkKinds)],
-    ['families', chosen(families, linkFamilies)],
+    ['families', families?.length === linkFamilies.length ? 'all' : chosen(families, linkFamilies)],
     ['hide', joined(validIds(hide))],
     ['select', joined(validIds(select === null ? [] : [select]))],
     ['pos', written(pos)],

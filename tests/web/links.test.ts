@@ -42,6 +42,7 @@ describe('the explorer’s address', () => {
     expect(read('/explore?families=none').families).toEqual([]);
     expect(read('/explore?families=').families).toBeNull();
     expect(read('/explore').families).toBeNull();
+    expect(read(writeExplorerLink({ families: linkFamilies })).families).toEqual(linkFamilies);
   });
 
   test.each([

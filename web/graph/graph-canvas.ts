@@ -8,7 +8,13 @@ import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
 import { extentOf, fitView, narrowWindow } from './fit-view.ts';
 import { graphCanvasStyles } from './graph-canvas.styles.ts';
-import { GraphExpandEvent, GraphFocusEvent, GraphMoveEvent, GraphSelectEvent } from './graph-events.ts';
+import {
+  GraphExpandEvent,
+  GraphFocusEvent,
+  GraphMoveEvent,
+  GraphOutsideEvent,
+  GraphSelectEvent,
+} from './graph-events.ts';
 import { highlight } from './highlight.ts';
 import { startLayoutRunner } from './layouts/layout-runner.ts';
 import type { LayoutRunner } from './layouts/layout-runner.ts';
@@ -25,7 +31,8 @@ import { ThemeController } from './theme-controller.ts';
 import { toElements } from './to-elements.ts';
 
 const zoomStep = 1.25;
-const leastZoomOnOpening = 0.5;
+/** A picture opens no smaller than this, in a wide window and in a narrow one: names must be readable. */
+const leastZoomOnOpening = { wide: 0.3, narrow: 0.5 };
 
 /** Draws a picture, and says what a reader does to it. It owns the Cytoscape instance, which never leaves it. */
 @customElement('sk-graph-canvas')
@@ -50,6 +57,7 @@ export class GraphCanvas extends LitElement {
   private _focused: string | null = null;
   private _hovered: string | null = null;
   private _isFitted = false;
+  private _outside = 0;
   private _drawn: { result: LayoutResult; layout: LayoutName } | undefined;
   private readonly _theme = new ThemeController(this);
   private readonly _size = new ResizeObserver(() => this._onResize());
@@ -125,6 +133,10 @@ export class GraphCanvas extends LitElement {
     this._isFitted = true;
   }
 
+  private get _leastZoom(): number {
+    return this.clientWidth < narrowWindow ? leastZoomOnOpening.narrow : leastZoomOnOpening.wide;
+  }
+
   private _createDrawing() {
     const cy = cytoscape({
       container: this._drawing,
@@ -135,7 +147,10 @@ export class GraphCanvas extends LitElement {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    cy.on('viewport', () => this._placeBands());
+    cy.on('viewport', () => {
+      this._placeBands();
+      this._tellOutside();
+    });
     cy.on('scrollzoom pinchzoom dragpan', () => (this._isFitted = false));
     cy.on('tap', (event) => this._onTap(event));
     cy.on('dbltap', 'node', (event) => this._expand(event.target.id()));
@@ -159,10 +174,25 @@ export class GraphCanvas extends LitElement {
     if (before?.result !== result) {
       this._drawn = { result, layout: name };
       if (before === undefined || before.layout !== name || !isContinued(before.result, result))
-        this.fit(leastZoomOnOpening);
+        this.fit(this._leastZoom);
     }
     this._placeBands();
+    this._tellOutside();
     this._highlight();
+  }
+
+  /** Says how many entities cannot be seen: after an expansion, which moves nothing, that may be new ones. */
+  private _tellOutside() {
+    const cy = this._cy;
+    if (cy === undefined) return;
+    const { x1, y1, x2, y2 } = cy.extent();
+    const outside = cy.nodes().filter((node) => {
+      const { x, y } = node.position();
+      return x < x1 || x > x2 || y < y1 || y > y2;
+    }).length;
+    if (outside === this._outside) return;
+    this._outside = outside;
+    this.dispatchEvent(new GraphOutsideEvent(outside));
   }
 
   private _pinnedPositions(): Record<string, Position> {
@@ -229,7 +259,7 @@ export class GraphCanvas extends LitElement {
   private _onResize() {
     this._cy?.resize();
     this._window.classList.toggle('tight', this.clientWidth < narrowWindow);
-    if (this._isFitted || (this._drawn !== undefined && this._cy?.zoom() === 1)) this.fit(leastZoomOnOpening);
+    if (this._isFitted || (this._drawn !== undefined && this._cy?.zoom() === 1)) this.fit(this._leastZoom);
     this._placeBands();
   }
 

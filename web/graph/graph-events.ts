@@ -50,11 +50,24 @@ export class GraphFocusEvent extends Event {
   }
 }
 
+/** So many entities of the picture lie wholly outside the window. */
+export class GraphOutsideEvent extends Event {
+  static readonly eventName = 'sk-graph-outside';
+
+  readonly count: number;
+
+  constructor(count: number) {
+    super(GraphOutsideEvent.eventName, { bubbles: true, composed: true });
+    this.count = count;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'sk-graph-select': GraphSelectEvent;
     'sk-graph-expand': GraphExpandEvent;
     'sk-graph-move': GraphMoveEvent;
     'sk-graph-focus': GraphFocusEvent;
+    'sk-graph-outside': GraphOutsideEvent;
   }
 }

@@ -10,8 +10,11 @@ export interface Row {
   readonly nodes: readonly LayoutNode[];
 }
 
-/** The widest that a row may be before its lane takes another row. */
-export const maxRowWidth = 940;
+/** How wide rows become in a small picture before their lane takes another. */
+const leastRowWidth = 940;
+/** About how much height a row takes, and how much wider than high a picture should be. */
+const rowHeight = 110;
+const shape = 1.9;
 export const nodeGap = 16;
 
 /** One row for each lane of each band, from the top; lanes whose ties lead up stand above those whose ties lead down. */
@@ -42,14 +45,16 @@ export function laneRows({ nodes, ties }: LayoutInput): readonly Row[] {
 function joinSmall(rows: readonly LayoutNode[][]): LayoutNode[][] {
   const small = rows.find((row) => row.length <= 2 && laneOf(row[0]!) === 'matter');
   const host = rows.find(
-    (row) => row !== small && small !== undefined && rowWidth([...row, ...small]) <= maxRowWidth,
+    (row) => row !== small && small !== undefined && rowWidth([...row, ...small]) <= leastRowWidth,
   );
   if (small === undefined || host === undefined) return [...rows];
   return rows.filter((row) => row !== small).map((row) => (row === host ? [...row, ...small] : row));
 }
 
 /** Deals rows that are too wide into several, so that each goes over the whole width. */
-export function splitWideRows(rows: readonly Row[], most = maxRowWidth): readonly Row[] {
+export function splitWideRows(rows: readonly Row[]): readonly Row[] {
+  const all = rowWidth(rows.flatMap(({ nodes }) => nodes));
+  const most = Math.max(leastRowWidth, Math.sqrt(all * rowHeight * shape));
   return rows.flatMap(({ level, nodes }) => {
     const parts = Math.ceil(rowWidth(nodes) / most);
     return Array.from({ length: parts }, (_, part) => ({

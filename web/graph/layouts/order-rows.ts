@@ -6,7 +6,7 @@ import { spread } from './spread.ts';
 
 const passes = 14;
 /** Above so much work the trial of every swap costs more time than it gives. */
-const mostTrialWork = 1_500_000;
+const mostTrialWork = 700_000;
 
 /** Rows in their order, and where in its row each node stands. */
 export interface OrderedRows {

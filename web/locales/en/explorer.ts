@@ -23,6 +23,10 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.zoomIn': 'Zoom in',
   'explorer.zoomOut': 'Zoom out',
   'explorer.fit': 'Show the whole picture',
+  'explorer.outsideWindow': {
+    one: '{count} entity outside the window · Show the whole picture',
+    other: '{count} entities outside the window · Show the whole picture',
+  },
   'explorer.copyLink': 'Copy link',
   'explorer.linkCopied': 'The link is copied',
   'explorer.copyFailed': 'The link could not be copied. Copy it from the address bar.',
@@ -159,6 +163,15 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.fact.series': 'Series',
   'explorer.fact.professionalRole': 'Professional role',
   'explorer.fact.confidence': 'Confidence',
+
+  'explorer.identifier.organisationNumber': 'Organisation number',
+  'explorer.identifier.registrationNumber': 'Registration number',
+  'explorer.identifier.municipalityCode': 'Municipality code',
+  'explorer.identifier.countyCode': 'County code',
+  'explorer.identifier.countyLetter': 'County letter',
+  'explorer.identifier.wikidata': 'Wikidata',
+  'explorer.identifier.isbn': 'ISBN',
+  'explorer.identifier.iso3166-2': 'ISO 3166-2',
 
   'explorer.query': 'The query behind the picture (GraphQL)',
   'explorer.query.operation': 'Query',

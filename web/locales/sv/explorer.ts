@@ -20,6 +20,10 @@ export const explorer = {
   'explorer.zoomIn': 'Zooma in',
   'explorer.zoomOut': 'Zooma ut',
   'explorer.fit': 'Visa hela bilden',
+  'explorer.outsideWindow': {
+    one: '{count} post utanför fönstret · Visa hela bilden',
+    other: '{count} poster utanför fönstret · Visa hela bilden',
+  },
   'explorer.copyLink': 'Kopiera länk',
   'explorer.linkCopied': 'Länken är kopierad',
   'explorer.copyFailed': 'Länken gick inte att kopiera. Kopiera den ur adressfältet.',
@@ -159,6 +163,15 @@ export const explorer = {
   'explorer.fact.series': 'Serie',
   'explorer.fact.professionalRole': 'Yrkesroll',
   'explorer.fact.confidence': 'Säkerhet',
+
+  'explorer.identifier.organisationNumber': 'Organisationsnummer',
+  'explorer.identifier.registrationNumber': 'Diarienummer',
+  'explorer.identifier.municipalityCode': 'Kommunkod',
+  'explorer.identifier.countyCode': 'Länskod',
+  'explorer.identifier.countyLetter': 'Länsbokstav',
+  'explorer.identifier.wikidata': 'Wikidata',
+  'explorer.identifier.isbn': 'ISBN',
+  'explorer.identifier.iso3166-2': 'ISO 3166-2',
 
   'explorer.query': 'Frågan bakom bilden (GraphQL)',
   'explorer.query.operation': 'Fråga',

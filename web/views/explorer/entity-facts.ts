@@ -74,10 +74,25 @@ export function entityFacts(entity: PanelEntity, locale: Locale): readonly Fact[
       entity.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '') ?? null,
       entity.website ?? undefined,
     );
-  for (const { scheme, value } of entity.identifiers) facts.push({ label: scheme, value });
+  for (const { scheme, value } of entity.identifiers) {
+    const known = identifierSchemes.find((name) => name === scheme);
+    if (facts.every((fact) => fact.value !== value))
+      facts.push({ label: known === undefined ? scheme : t(`explorer.identifier.${known}`), value });
+  }
   if (entity.confidence !== 'HIGH') add('confidence', t(`confidenceNote.${entity.confidence}`));
   return facts;
 }
+
+const identifierSchemes = [
+  'organisationNumber',
+  'registrationNumber',
+  'municipalityCode',
+  'countyCode',
+  'countyLetter',
+  'wikidata',
+  'isbn',
+  'iso3166-2',
+] as const;
 
 type FactName =
   | 'dates'

@@ -90,6 +90,13 @@ export const explorerViewStyles = [
       display: none;
     }
 
+    .outside {
+      align-self: center;
+      margin-top: calc(-1 * var(--sk-target) - var(--sk-space-3));
+      margin-bottom: var(--sk-space-3);
+      z-index: 2;
+    }
+
     .message {
       display: grid;
       gap: var(--sk-space-4);
@@ -190,6 +197,7 @@ export const explorerViewStyles = [
         margin: var(--sk-space-2) var(--sk-space-3);
       }
 
+      .columns:not(.picture-wanted) .outside,
       .columns:not(.picture-wanted) sk-graph-canvas {
         display: none;
       }

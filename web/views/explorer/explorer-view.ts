@@ -14,6 +14,7 @@ import type {
   GraphExpandEvent,
   GraphFocusEvent,
   GraphMoveEvent,
+  GraphOutsideEvent,
   GraphSelectEvent,
 } from '../../graph/graph-events.ts';
 import { emptyLink, explorerViews } from '../../links.ts';
@@ -60,6 +61,8 @@ export class ExplorerView extends LitElement {
 
   @state() private _spoken = '';
   @state() private _isPictureWanted = false;
+  /** How many entities lie outside the window. */
+  @state() private _outside = 0;
 
   @query('sk-graph-canvas') private readonly _canvas!: GraphCanvas | null;
 
@@ -186,6 +189,7 @@ export class ExplorerView extends LitElement {
         @sk-graph-expand=${this._onExpand}
         @sk-graph-move=${this._onMove}
         @sk-graph-focus=${this._onFocus}
+        @sk-graph-outside=${this._onOutside}
       ></sk-graph-canvas>
       <sk-status-line
         .selection=${selection}
@@ -288,6 +292,10 @@ export class ExplorerView extends LitElement {
     const node = this._shown?.selection.nodes.find(({ node }) => node.id === id)?.node;
     const ties = this._shown?.selection.ties.filter((tie) => tie.from === id || tie.to === id).length ?? 0;
     if (node !== undefined) this._spoken = entitySentence(node, ties, this._locale.value);
+  }
+
+  private _onOutside({ count }: GraphOutsideEvent) {
+    this._outside = count;
   }
 
   private _onTool({ tool }: ToolUseEvent) {
