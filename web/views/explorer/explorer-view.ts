@@ -191,6 +191,13 @@ export class ExplorerView extends LitElement {
         @sk-graph-focus=${this._onFocus}
         @sk-graph-outside=${this._onOutside}
       ></sk-graph-canvas>
+      ${
+        this._outside === 0
+          ? nothing
+          : html`<button class="button outside" type="button" @click=${() => this._canvas?.fit()}>
+              ${t('explorer.outsideWindow', { count: this._outside })}
+            </button>`
+      }
       <sk-status-line
         .selection=${selection}
         ?hasLegend=${view === 'ladder' && (this._isPictureWanted || !isNarrow())}
