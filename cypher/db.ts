@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
-import { classifyDatabaseError } from './errors.ts';
+import { classifyDatabaseError, NotReadyError } from './errors.ts';
 import type { Query } from './query.ts';
 
 /** What a finished query tells those who count and time. */
@@ -125,14 +125,21 @@ export function connect(options: DatabaseOptions): Database {
   };
 }
 
+/** A server that has frozen keeps its connections and answers nothing, so that the wait ends here and not there. */
 async function withDeadline(driver: Driver, database: string, timeoutMs: number): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NotReadyError('The database does not answer')), timeoutMs);
+  });
   try {
-    await session.run('RETURN 1', {}, { timeout: timeoutMs });
+    await Promise.race([session.run('RETURN 1', {}, { timeout: timeoutMs }), late]);
   } catch (error) {
     throw classifyDatabaseError(error);
   } finally {
-    await closeQuietly(session);
+    clearTimeout(timer);
+    // Closing waits for what was asked; what never answers shall not hold the caller.
+    void closeQuietly(session);
   }
 }
 

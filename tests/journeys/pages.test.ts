@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { faultsOf, launchBrowser, openPage } from '../support/browser.ts';
+import { root } from '../support/source-files.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page, and what is there when it is complete. */
+const pages = [
+  ['start', '/?', 'main h1:has-text("70")'],
+  ['ladder', '/explore?seeds=natsam', 'sk-graph-canvas canvas'],
+  ['network', '/explore?seeds=natsam&view=network', 'sk-graph-canvas canvas'],
+  ['list', '/explore?seeds=natsam&view=list', 'sk-scene-tables tbody tr'],
+  ['panel', '/explore?seeds=natsam&select=vinnova', 'sk-entity-panel h2'],
+  ['unknown seed', '/explore?seeds=nobody', 'main h1'],
+  ['no such page', '/nowhere', 'main h1'],
+] as const;
+const modes = (['sv', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((theme) => ({ lang, theme })),
+);
+
+describe.each(modes)('in $lang, $theme', ({ lang, theme }) => {
+  it.each(pages)('%s has no fault that axe finds', async (_, path, complete) => {
+    const page = await openPage(
+      browser,
+      `${path}&lang=${lang}`.replace('?&', '?').replace(/^(\/\w+)&/, '$1?'),
+      { colorScheme: theme },
+    );
+    await page.locator(complete).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('at a width of 320 px', () => {
+  it.each(pages)('%s needs no scrolling sideways', async (_, path, complete) => {
+    const page = await openPage(browser, path, { viewport: { width: 320, height: 640 } });
+    await page.locator(complete).first().waitFor({ state: 'attached' });
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what the first page loads', () => {
+  it('is less than 250 kB of JavaScript, gzipped', async () => {
+    const page = await openPage(browser, '/?lang=sv');
+    await page.locator('main h1:has-text("70")').waitFor();
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith('.js')),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts
+      .map((path) => gzipSync(readFileSync(join(root, 'web/dist', path))).length)
+      .reduce((a, b) => a + b, 0);
+    expect(bytes).toBeLessThan(250_000);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject, onTestFailed } from 'vitest';
+import { root } from './source-files.ts';
+
+/** Chromium as a package ships it: the same on every machine. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--font-render-hinting=none',
+    ],
+  });
+}
+
+/**
+ * Opens a page of the product. A fault that the page throws, or a request to another address, fails the test; when the test
+ * fails for any reason, a screenshot is kept in `test-results`.
+ */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const { address } = inject('product');
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'sv-SE',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`A request went to ${url}`);
+  });
+  onTestFailed(async ({ task }) => {
+    const folder = join(root, 'test-results');
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${task.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
+  });
+  (page as FaultyPage).faults = faults;
+  await page.goto(address + path);
+  return page;
+}
+
+type FaultyPage = Page & { faults?: string[] };
+
+/** What went wrong in a page that a reader would not see. */
+export function faultsOf(page: Page): string[] {
+  return (page as FaultyPage).faults ?? [];
+}
