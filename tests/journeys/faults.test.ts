@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('a database that is lost', () => {
+describe('a database that is lost', { timeout: 240_000 }, () => {
   it('is told in words on the page and by /ready, nothing hangs, and both recover by themselves', async () => {
     const { address, home } = inject('product');
     const ready = async () => (await fetch(`${address}/ready`)).status;
@@ -56,7 +56,7 @@ describe('a database that is lost', () => {
       .toBe(200);
     expect(await databasePid(home)).not.toBe(before);
     const page = await openPage(browser, '/?lang=sv');
-    await page.locator('main h1:has-text("70")').waitFor({ timeout: 30_000 });
+    await page.locator('main h1:has-text("70")').waitFor({ timeout: 60_000 });
     await page.context().close();
   });
 });

@@ -25,7 +25,7 @@ async function treeByLevel(page: Page): Promise<Map<string, string[]>> {
   return found;
 }
 
-describe('from the start page to the source of the tie between NATSAM and RISE', () => {
+describe('from the start page to the source of the tie between NATSAM and RISE', { timeout: 180_000 }, () => {
   it('leads with the mouse', async () => {
     const page = await openPage(browser, '/?lang=sv');
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '70' }).waitFor();
@@ -159,8 +159,8 @@ async function entityNames(page: Page): Promise<string[]> {
 async function clickTieInPicture(page: Page, wanted: RegExp): Promise<void> {
   const canvas = page.locator('sk-graph-canvas');
   const box = (await canvas.boundingBox())!;
-  for (let y = box.y + box.height * 0.25; y < box.y + box.height * 0.6; y += 11)
-    for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.8; x += 11) {
+  for (let y = box.y + box.height * 0.25; y < box.y + box.height * 0.5; y += 23)
+    for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.8; x += 5) {
       await page.mouse.move(x, y);
       if (
         (await canvas.locator('.drawing').evaluate((element) => (element as HTMLElement).style.cursor)) !==
