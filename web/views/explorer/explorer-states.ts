@@ -37,6 +37,14 @@ export function renderSkeleton({ t }: Locale): TemplateResult {
     <p class="visually-hidden" role="status">${t('state.loading')}</p>`;
 }
 
+/** The drawing's code did not come. */
+export function renderCodeFailure({ t }: Locale): TemplateResult {
+  return html`<sk-notice kind="error" heading=${t('error.code.title')}>
+    <p>${t('error.code.text')}</p>
+    <a slot="actions" href=${window.location.href} target="_self">${t('error.code.reload')}</a>
+  </sk-notice>`;
+}
+
 /** Says which of several starting points the map does not hold. */
 export function renderUnknownSeeds({ t, list }: Locale, { unknownSeeds }: Scene) {
   if (unknownSeeds.length === 0) return nothing;

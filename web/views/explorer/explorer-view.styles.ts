@@ -197,11 +197,6 @@ export const explorerViewStyles = [
         margin: var(--sk-space-2) var(--sk-space-3);
       }
 
-      .columns:not(.picture-wanted) .outside,
-      .columns:not(.picture-wanted) sk-graph-canvas {
-        display: none;
-      }
-
       .columns:not(.with-panel) .panel {
         display: none;
       }

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -9,7 +9,6 @@ import { execute } from '../../data/execute.ts';
 import { SceneDocument } from '../../data/generated/documents.ts';
 import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
-import '../../graph/graph-canvas.ts';
 import type {
   GraphExpandEvent,
   GraphFocusEvent,
@@ -32,7 +31,14 @@ import { groupNodes, isGroupId } from './group-nodes.ts';
 import type { GroupedSelection } from './group-nodes.ts';
 import './level-tree.ts';
 import type { LinkPatchEvent } from './link-patch-event.ts';
-import { renderSkeleton, renderTruncation, renderUnknownSeeds, renderWaysOn } from './explorer-states.ts';
+import { NarrowController } from './narrow-controller.ts';
+import {
+  renderCodeFailure,
+  renderSkeleton,
+  renderTruncation,
+  renderUnknownSeeds,
+  renderWaysOn,
+} from './explorer-states.ts';
 import type { Scene } from './scene.ts';
 import './picture-panel.ts';
 import './scene-tables.ts';
@@ -74,6 +80,12 @@ export class ExplorerView extends LitElement {
       variables.input.seeds?.length ? (await execute(SceneDocument, variables, { signal })).scene : undefined,
   });
   protected readonly _retry = new ReadinessController(this, this._scene);
+  private readonly _narrow = new NarrowController(this);
+  /** The drawing's code, the largest there is, comes only where a picture is to be seen. */
+  private readonly _code = new Task(this, {
+    args: () => [this._hasPicture] as const,
+    task: async ([isNeeded]) => (isNeeded ? import('../../graph/graph-canvas.ts') : undefined),
+  });
   private _before: Shown | undefined;
   private _shown: Shown | undefined;
 
@@ -133,11 +145,9 @@ export class ExplorerView extends LitElement {
     return html`<h1 class="visually-hidden">
         ${t('explorer.heading', { seeds: this._seedNames(selection) })}
       </h1>
-      <div
-        class="columns ${select === null ? '' : 'with-panel'} ${this._isPictureWanted ? 'picture-wanted' : ''}"
-      >
+      <div class="columns ${select === null ? '' : 'with-panel'}">
         <aside class="filters" aria-label=${t('explorer.filters')}>
-          <details class="sheet" ?open=${!isNarrow()}>
+          <details class="sheet" ?open=${!this._narrow.value}>
             <summary class="button">${t('explorer.filters')}</summary>
             <sk-filter-column
               .link=${this.link}
@@ -150,7 +160,7 @@ export class ExplorerView extends LitElement {
         <section class="middle" aria-label=${t(`explorer.view.${view}`)}>
           <sk-explorer-toolbar
             .view=${view}
-            .hasPicture=${view !== 'list' && (this._isPictureWanted || !isNarrow())}
+            .hasPicture=${this._hasPicture}
             .canTidy=${this.link.expand.length > 0 || this.link.pos.length > 0}
             @sk-tool-use=${this._onTool}
           ></sk-explorer-toolbar>
@@ -161,7 +171,8 @@ export class ExplorerView extends LitElement {
       </div>`;
   }
 
-  private _renderPicture({ selection, grouped }: Shown, view: 'ladder' | 'network') {
+  private _renderPicture(shown: Shown, view: 'ladder' | 'network') {
+    const { selection } = shown;
     const { value: locale } = this._locale;
     const { t } = locale;
     const nodes = selection.nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node);
@@ -173,26 +184,9 @@ export class ExplorerView extends LitElement {
       >
         ${t(this._isPictureWanted ? 'explorer.hidePicture' : 'explorer.showPicture')}
       </button>
-      <sk-graph-canvas
-        .picture=${this._picture(grouped)}
-        .layout=${view}
-        .pinned=${this.link.pos}
-        .selected=${this.link.select}
-        .bandTexts=${bandTexts(selection, locale)}
-        .label=${t('explorer.canvas', {
-          seeds: this._seedNames(selection),
-          nodes: t('explorer.entities', { count: nodes.length }),
-          ties: t('explorer.ties', { count: selection.ties.length }),
-        })}
-        .description=${t('explorer.keysText')}
-        @sk-graph-select=${this._onSelect}
-        @sk-graph-expand=${this._onExpand}
-        @sk-graph-move=${this._onMove}
-        @sk-graph-focus=${this._onFocus}
-        @sk-graph-outside=${this._onOutside}
-      ></sk-graph-canvas>
+      ${this._hasPicture ? this._renderCanvas(shown, view) : nothing}
       ${
-        this._outside === 0
+        this._outside === 0 || !this._hasPicture
           ? nothing
           : html`<button class="button outside" type="button" @click=${() => this._canvas?.fit()}>
               ${t('explorer.outsideWindow', { count: this._outside })}
@@ -200,9 +194,9 @@ export class ExplorerView extends LitElement {
       }
       <sk-status-line
         .selection=${selection}
-        ?hasLegend=${view === 'ladder' && (this._isPictureWanted || !isNarrow())}
+        ?hasLegend=${view === 'ladder' && this._hasPicture}
       ></sk-status-line>
-      <details class="text" ?open=${isNarrow()}>
+      <details class="text" ?open=${this._narrow.value}>
         <summary>${t('explorer.tree')}</summary>
         <sk-level-tree
           .nodes=${nodes}
@@ -211,6 +205,34 @@ export class ExplorerView extends LitElement {
           @sk-graph-expand=${this._onExpand}
         ></sk-level-tree>
       </details>`;
+  }
+
+  private _renderCanvas({ selection, grouped }: Shown, view: 'ladder' | 'network') {
+    const { value: locale } = this._locale;
+    const { t } = locale;
+    if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(locale);
+    return html`<sk-graph-canvas
+      .picture=${this._picture(grouped)}
+      .layout=${view}
+      .pinned=${this.link.pos}
+      .selected=${this.link.select}
+      .bandTexts=${bandTexts(selection, locale)}
+      .label=${t('explorer.canvas', {
+        seeds: this._seedNames(selection),
+        nodes: t('explorer.entities', { count: selection.nodes.filter(({ isHidden }) => !isHidden).length }),
+        ties: t('explorer.ties', { count: selection.ties.length }),
+      })}
+      .description=${t('explorer.keysText')}
+      @sk-graph-select=${this._onSelect}
+      @sk-graph-expand=${this._onExpand}
+      @sk-graph-move=${this._onMove}
+      @sk-graph-focus=${this._onFocus}
+      @sk-graph-outside=${this._onOutside}
+    ></sk-graph-canvas>`;
+  }
+
+  private get _hasPicture(): boolean {
+    return this.link.view !== 'list' && (this._isPictureWanted || !this._narrow.value);
   }
 
   private _renderList({ selection }: Shown) {
@@ -345,11 +367,6 @@ export class ExplorerView extends LitElement {
     else return;
     event.preventDefault();
   }
-}
-
-/** True on a phone, where text comes first and the rest on demand. */
-function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 46rem)').matches;
 }
 
 declare global {
