@@ -192,6 +192,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.unknown.some': 'The rest of the selection is shown.',
   'explorer.partial': 'The picture shows a part of the selection',
   'explorer.partial.nodes': { one: '{count} entity does not fit', other: '{count} entities do not fit' },
-  'explorer.partial.group': '{count} {kind}, {level}',
+  'explorer.partial.group': '{kind}, {level}: {count}',
   'explorer.noneShown': 'Nothing in the selection passes the filters',
 };

@@ -192,6 +192,6 @@ export const explorer = {
   'explorer.unknown.some': 'Resten av urvalet visas.',
   'explorer.partial': 'Bilden visar en del av urvalet',
   'explorer.partial.nodes': { one: '{count} post ryms inte', other: '{count} poster ryms inte' },
-  'explorer.partial.group': '{count} {kind}, {level}',
+  'explorer.partial.group': '{kind}, {level}: {count}',
   'explorer.noneShown': 'Inget i urvalet passar filtren',
 } as const;

@@ -54,18 +54,18 @@ export function renderUnknownSeeds({ t, list }: Locale, { unknownSeeds }: Scene)
 }
 
 /** Says what a limit left out, by level and kind, and what to do to see it. */
-export function renderTruncation({ t, list }: Locale, { truncation, groups }: Scene) {
+export function renderTruncation({ t }: Locale, { truncation, groups }: Scene) {
   if (truncation === null) return nothing;
   const left = groups.map(({ count, kind, level }) =>
     t('explorer.partial.group', {
       count,
-      kind: t(`kinds.${kind}`).toLowerCase(),
+      kind: t(`kinds.${kind}`),
       level: t(`levelAt.${level ?? 'none'}`),
     }),
   );
   return html`<sk-notice kind="partial" heading=${t('explorer.partial')}>
     <p>
-      ${t('explorer.partial.nodes', { count: truncation.nodesLeftOut })}${left.length > 0 ? html`: ${list(left)}` : nothing}.
+      ${t('explorer.partial.nodes', { count: truncation.nodesLeftOut })}${left.length > 0 ? html`: ${left.join('; ')}` : nothing}.
       ${truncation.advice}
     </p>
   </sk-notice>`;
