@@ -26,7 +26,8 @@ export async function runChildProgram(
 ): Promise<ChildProgram> {
   const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...(path !== undefined && { PATH: path }) },
+    // A plain C locale: the program must not depend on it to find its files.
+    env: { ...process.env, LC_ALL: 'C', ...(path !== undefined && { PATH: path }) },
   });
   const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
   return { process: child, answer: JSON.parse(line) as ChildAnswer };

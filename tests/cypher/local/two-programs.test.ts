@@ -15,18 +15,20 @@ const answersAgain = (db: SupervisedNeo4j) =>
   });
 
 describe('two programs on one home', () => {
+  let directory: string;
   let home: string;
   let programs: readonly ChildProgram[] = [];
   let supervised: SupervisedNeo4j | undefined;
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'samverkan-'));
+    directory = await mkdtemp(join(tmpdir(), 'samverkan-'));
+    home = join(directory, 'Hem på ö');
   });
 
   afterAll(async () => {
     for (const program of programs) program.process.kill('SIGKILL');
     await supervised?.stop();
-    await rm(home, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   });
 
   it('that start at the same moment run one database between them', async () => {
