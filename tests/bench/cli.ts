@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalNeo4j } from '../../cypher/local/start-local-neo4j.ts';
+import { applySchema } from '../../cypher/schema/apply-schema.ts';
+import { connect } from '../../cypher/db.ts';
+import { benchApi } from './api.ts';
+import { benchImport } from './import.ts';
+
+const known = ['import', 'api'];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}\n`);
+  process.exit(2);
+}
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+
+const home = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+const neo4j = await startLocalNeo4j({ home, onProgress: (message) => process.stderr.write(`${message}\n`) });
+try {
+  const db = connect(neo4j);
+  await applySchema(db);
+  await db.close();
+  // The API is measured on the shipped data, so that the import always runs.
+  const imports = await benchImport(neo4j);
+  const results: Record<string, unknown> = {};
+  if (isWanted('import')) {
+    results['import'] = imports;
+    print(
+      ['dataset', 'run', 'ms', 'added'],
+      imports.map(({ dataset, run, ms, added }) => [dataset, run, ms.toFixed(0), String(added)]),
+    );
+  }
+  if (isWanted('api')) {
+    const comparisons = await benchApi(neo4j);
+    results['api'] = comparisons;
+    print(
+      ['question', 'HTTP ms', 'Bolt ms', 'ratio'],
+      comparisons.map(({ name, oursMs, referenceMs, ratio }) => [
+        name,
+        oursMs.toFixed(2),
+        referenceMs.toFixed(2),
+        ratio.toFixed(2),
+      ]),
+    );
+  }
+  await writeFile('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  await neo4j.stop();
+  await rm(home, { recursive: true, force: true });
+}
+
+function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  process.stdout.write(`${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}\n`);
+}

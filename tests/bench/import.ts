@@ -1,0 +1,40 @@
+import { hostname } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
+import { connect, type DatabaseOptions } from '../../cypher/db.ts';
+import { runSource } from '../../seeds/run.ts';
+import { sources } from '../../seeds/sources.ts';
+
+/** How long one import took, in milliseconds, and what it brought. */
+export interface ImportTime {
+  readonly dataset: string;
+  readonly run: 'first' | 'second';
+  readonly ms: number;
+  readonly added: number;
+}
+
+/** Imports what the product ships into an empty graph, twice. */
+export async function benchImport(
+  address: Pick<DatabaseOptions, 'uri' | 'username' | 'password' | 'database'>,
+): Promise<ImportTime[]> {
+  const db = connect(address);
+  const times: ImportTime[] = [];
+  try {
+    for (const run of ['first', 'second'] as const)
+      for (const source of sources) {
+        const report = await runSource(source, [], {
+          db,
+          now: () => new Date(),
+          onProgress: () => undefined,
+          process: { host: hostname(), pid: process.pid, isAlive: () => true },
+          ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
+          readFile: (path) => readFile(path, 'utf8'),
+          isDirectory: async (path) => (await stat(path)).isDirectory(),
+        });
+        const added = report.entities.added + report.ties.added + report.sources.added;
+        times.push({ dataset: source.name, run, ms: report.ms, added });
+      }
+    return times;
+  } finally {
+    await db.close();
+  }
+}
