@@ -4,7 +4,7 @@ import { entitiesByIds } from '../cypher/read/entities/index.ts';
 import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
 import { citations, sourcesByIds } from '../cypher/read/sources/index.ts';
 import type { SourceRow } from '../cypher/read/sources/source-row.ts';
-import { tieConditions, tieCountOfEntities, tiesOfEntities } from '../cypher/read/ties/index.ts';
+import { tieCountOfEntities, tiesOfEntities, type tieConditions } from '../cypher/read/ties/index.ts';
 import type { TieRow } from '../cypher/read/ties/tie-row.ts';
 import type { PageRequest } from './connection.ts';
 import type { Ask } from './context.ts';
@@ -97,7 +97,7 @@ async function askByArguments<Key extends { readonly id: string }, Arguments, Va
     const group = JSON.stringify(argumentsOf(key));
     groups.set(group, [...(groups.get(group) ?? []), position]);
   });
-  const values = new Array<Value>(keys.length);
+  const values: Value[] = [];
   await Promise.all(
     [...groups.values()].map(async (positions) => {
       const answers = await askMany(
