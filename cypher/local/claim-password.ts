@@ -4,14 +4,17 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 export const username = 'neo4j';
 const bornPassword = 'neo4j';
 
+// A cold database on a busy machine takes its time.
+const patientMs = 60_000;
+
 const refused = new Set([
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.CredentialsExpired',
 ]);
 
-/** Whether the database at `uri` answers to this password. False is a refusal; not answering at all throws. */
-export async function acceptsPassword(uri: string, password: string): Promise<boolean> {
-  return withDriver(uri, password, async (driver) => {
+/** Whether the database at `uri` answers to this password. False is a refusal; not answering in time throws. */
+export async function acceptsPassword(uri: string, password: string, timeoutMs: number): Promise<boolean> {
+  return withDriver({ uri, password, timeoutMs }, async (driver) => {
     try {
       return await driver.verifyAuthentication({ database: 'system' });
     } catch (error) {
@@ -26,8 +29,8 @@ export async function acceptsPassword(uri: string, password: string): Promise<bo
  * one Neo4j is born with. Safe to repeat after a crash at any point.
  */
 export async function claimPassword(uri: string, password: string): Promise<boolean> {
-  if (await acceptsPassword(uri, password)) return true;
-  return withDriver(uri, bornPassword, async (driver) => {
+  if (await acceptsPassword(uri, password, patientMs)) return true;
+  return withDriver({ uri, password: bornPassword, timeoutMs: patientMs }, async (driver) => {
     try {
       await driver.executeQuery(
         'ALTER CURRENT USER SET PASSWORD FROM $old TO $new',
@@ -42,13 +45,19 @@ export async function claimPassword(uri: string, password: string): Promise<bool
   });
 }
 
+interface Access {
+  readonly uri: string;
+  readonly password: string;
+  readonly timeoutMs: number;
+}
+
 async function withDriver<T>(
-  uri: string,
-  password: string,
+  { uri, password, timeoutMs }: Access,
   work: (driver: Driver) => Promise<T>,
 ): Promise<T> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: 5_000,
+    connectionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: timeoutMs,
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   });

@@ -3,6 +3,8 @@ import { isProcessAlive } from './is-process-alive.ts';
 import { readRunningRecord } from './running-record.ts';
 
 const pollMs = 500;
+// A database that runs answers at once; one that hangs shall not hold up the start for long.
+const answerTimeoutMs = 5_000;
 
 /** A database that another process runs. */
 export interface JoinedDatabase {
@@ -18,7 +20,7 @@ export async function joinRunning(home: string, password: string): Promise<Joine
   if (record === undefined || !isProcessAlive(record.pid)) return undefined;
   const uri = `bolt://127.0.0.1:${record.port}`;
   try {
-    if (!(await acceptsPassword(uri, password))) return undefined;
+    if (!(await acceptsPassword(uri, password, answerTimeoutMs))) return undefined;
   } catch {
     // On its way up or down, or a stranger's process with a used id: the start finds out which.
     return undefined;
