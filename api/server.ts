@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -45,7 +44,7 @@ export function createListener(parts: ServerParts): RequestListener {
     const requestId = randomUUID();
     response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/graphql') return void api.handle(request, response, { requestId } as never);
     if (path === '/health') return answer(response, 200, { status: 'up' });
     if (path === '/ready') return void ready(parts.db, response);
@@ -62,21 +61,21 @@ async function ready(db: Database, response: ServerResponse): Promise<void> {
   }
 }
 
-/** The built page; where there is none yet, nothing is found. */
+/** The built page, read from disk at each request: a build beside a running server shall not take files from under it. */
 function pageFiles(): ReturnType<typeof sirv> {
-  if (!existsSync(webFolder)) return (_, __, next) => next?.();
   return sirv(webFolder, {
+    dev: true,
     single: true,
     etag: true,
-    immutable: true,
-    maxAge: 31_536_000,
+    gzip: true,
+    brotli: true,
     setHeaders: cacheByName,
   });
 }
 
 /** Built files carry a digest in their name and never change; the page that names them does. */
 function cacheByName(response: ServerResponse, path: string): void {
-  if (!path.startsWith('/assets/')) response.setHeader('cache-control', 'no-cache');
+  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

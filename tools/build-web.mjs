@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,18 @@ export async function buildWeb() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === digest) return;
   console.error('Building the web page ...');
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+  compressFiles(join(root, 'web/dist'));
   writeFileSync(marker, digest);
+}
+
+/** Writes each file that is text in a compressed form beside it, so that no request waits for compression. */
+function compressFiles(folder) {
+  for (const file of readdirSync(folder, { recursive: true }).map((name) => join(folder, name))) {
+    if (!/\.(js|css|html|svg)$/.test(file)) continue;
+    const text = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(text));
+    writeFileSync(`${file}.br`, brotliCompressSync(text));
+  }
 }
 
 function sourceDigest() {

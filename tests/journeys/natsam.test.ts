@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const platforms = ['Future by Lund', 'Borås', 'Göteborg', 'Kiruna', 'Umeå', 'IPHS'];
+const platforms = ['Future by Lund', 'Borås', 'Göteborg', 'Kiruna', 'Umeå', 'Stockholm'];
 
 /** The sentences of the tree beside the picture, by level. */
 async function treeByLevel(page: Page): Promise<Map<string, string[]>> {

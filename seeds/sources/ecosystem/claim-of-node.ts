@@ -24,6 +24,14 @@ const ownShortName: Readonly<Record<string, readonly [sv: string, en: string] | 
   'natsam-fas2': ['NATSAM fas 2', 'NATSAM phase 2'],
   // OPSI alone is the observatory itself.
   'opsi-h2020': [],
+  // Names that begin with the abbreviation that everybody uses.
+  rise: ['RISE', 'RISE'],
+  ivl: ['IVL', 'IVL'],
+  sp: ['SP', 'SP'],
+  // A platform is known by its city; its abbreviation says nothing to a reader from another one.
+  'innovationsplattform-goteborg': ['Göteborgs innovationsplattform', 'Gothenburg innovation platform'],
+  'innovationsplattform-stockholm': [],
+  'innovationsplattform-umea': ['Umeås innovationsplattform', 'Umeå innovation platform'],
 };
 
 /** What a record of nodes.json says of its entity. */
