@@ -61,9 +61,7 @@ function sampleOf(schema: z.ZodType): unknown {
   const { def } = schema as unknown as { def: { type: string; shape: object; entries: object } };
   switch (def.type) {
     case 'object':
-      return Object.fromEntries(
-        Object.entries(def.shape).map(([key, inner]) => [key, sampleOf(inner)]),
-      );
+      return Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [key, sampleOf(inner)]));
     case 'array':
     case 'tuple':
       return [];
