@@ -160,13 +160,14 @@ async function clickTieInPicture(page: Page, wanted: RegExp): Promise<void> {
   const canvas = page.locator('sk-graph-canvas');
   const drawing = canvas.locator('.drawing');
   const box = (await canvas.boundingBox())!;
-  for (let y = box.y + box.height * 0.25; y < box.y + box.height * 0.5; y += 23) {
-    let isOver = false;
+  for (let y = box.y + box.height * 0.34; y < box.y + box.height * 0.5; y += 13) {
+    let clicked = 0;
     for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.8; x += 5) {
       await page.mouse.move(x, y);
-      const wasOver = isOver;
-      isOver = (await drawing.evaluate((element) => (element as HTMLElement).style.cursor)) === 'pointer';
-      if (!isOver || wasOver) continue;
+      const cursor = await drawing.evaluate((element) => (element as HTMLElement).style.cursor);
+      // One click for what lies here; where ties lie side by side, another one a little further on.
+      if (cursor !== 'pointer' || x - clicked < 12) continue;
+      clicked = x;
       await page.mouse.click(x, y);
       await page.waitForTimeout(150);
       if (!/select=tie/.test(decodeURIComponent(page.url()))) continue;
