@@ -36,10 +36,11 @@ async function start(): Promise<void> {
   });
 
   await bringDataIn(opened);
-  await warmUp(opened.db, log);
   const { port } = door.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   process.stdout.write(`Samverkanskartan: http://${host}:${port}/\n`);
+  // Nobody waits for it, and whoever asks meanwhile waits no longer than without it.
+  await warmUp(opened.db, log);
 }
 
 /** Seeds an empty graph. A database that is down now is asked again until it answers; the page says so meanwhile. */
