@@ -166,6 +166,17 @@ describe('node', () => {
   });
 });
 
+describe('node, given what is no id', () => {
+  it.each(['tie:"', 'tie:" OR *', 'tie:\\', 'tie:*', 'source:"', 'run:'])(
+    'answers null to %j',
+    async (id) => {
+      const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ node: null });
+    },
+  );
+});
+
 describe('sources', () => {
   it('come with what cites them, found by an index', async () => {
     const { data } = await ask<any>(
