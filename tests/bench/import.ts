@@ -1,8 +1,7 @@
-import { hostname } from 'node:os';
-import { readFile, stat } from 'node:fs/promises';
 import { connect, type DatabaseOptions } from '../../cypher/db.ts';
 import { runSource } from '../../seeds/run.ts';
 import { sources } from '../../seeds/sources.ts';
+import { seedEffects } from '../support/seed-effects.ts';
 
 /** How long one import took, in milliseconds, and what it brought. */
 export interface ImportTime {
@@ -21,15 +20,7 @@ export async function benchImport(
   try {
     for (const run of ['first', 'second'] as const)
       for (const source of sources) {
-        const report = await runSource(source, [], {
-          db,
-          now: () => new Date(),
-          onProgress: () => undefined,
-          process: { host: hostname(), pid: process.pid, isAlive: () => true },
-          ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
-          readFile: (path) => readFile(path, 'utf8'),
-          isDirectory: async (path) => (await stat(path)).isDirectory(),
-        });
+        const report = await runSource(source, [], seedEffects(db));
         const added = report.entities.added + report.ties.added + report.sources.added;
         times.push({ dataset: source.name, run, ms: report.ms, added });
       }

@@ -1,21 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Database, QueryEvent } from '../../cypher/db.ts';
 import { runSource } from '../../seeds/run.ts';
 import { sources } from '../../seeds/sources.ts';
 import { freshDatabase } from './neo4j.ts';
+import { seedEffects } from './seed-effects.ts';
 
 /** The run's Neo4j with the data that the product ships, and nothing else. The caller closes it. */
 export async function seededDatabase(onQuery?: (event: QueryEvent) => void): Promise<Database> {
   const db = await freshDatabase(onQuery);
-  for (const source of sources)
-    await runSource(source, [], {
-      db,
-      now: () => new Date(),
-      onProgress: () => undefined,
-      process: { host: 'test', pid: process.pid, isAlive: () => true },
-      ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
-      readFile: (path) => readFile(path, 'utf8'),
-      isDirectory: async (path) => (await stat(path)).isDirectory(),
-    });
+  for (const source of sources) await runSource(source, [], seedEffects(db));
   return db;
 }
