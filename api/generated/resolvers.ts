@@ -37,6 +37,7 @@ import type {
   PersonConnectionRow,
   GraphInfoRow,
   ImportRunRow,
+  SceneLabelRow,
   SceneNodeRow,
   SceneTieRow,
   CollaborationEvidenceRow,
@@ -2877,7 +2878,36 @@ export type Scene = {
   unknownSeeds: Array<Scalars['ID']['output']>;
   /** The version of the graph that the picture was taken of. */
   graphVersion: Scalars['String']['output'];
+  /** The themes that `nodes` are about, by name. */
+  themes: Array<SceneLabel>;
+  /** The counties that `nodes` lie in, by name, then the municipalities; those that the graph does not hold are not named. */
+  places: Array<SceneLabel>;
 };
+
+/** The name of a theme or a place that entities of a picture have in common. */
+export type SceneLabel = {
+  __typename?: 'SceneLabel';
+  /** The slug of the theme, the region or the municipality, as a filter takes it. */
+  id: Scalars['ID']['output'];
+  /** The name; where the language asked for has none, the other language's. */
+  name: Scalars['String']['output'];
+  /** The code of the municipality, four digits. Null for a county and for a theme. */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** The code of the county, two digits. Null for a theme. */
+  countyCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** The name of a theme or a place that entities of a picture have in common. */
+export type SceneLabelNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How the place of an entity in a picture is known. */
+export type PlaceFrom =
+  /** It is the entity's own: its seat by a register, or the entity is the place. */
+  | 'OWN'
+  /** It is the place of the only municipality that hosts the platform, or did. */
+  | 'HOST';
 
 /** An entity in a picture. */
 export type SceneNode = {
@@ -2904,6 +2934,17 @@ export type SceneNode = {
   endDate?: Maybe<Scalars['String']['output']>;
   /** How well the sources support the entity. */
   confidence: Confidence;
+  /**
+   * The code of the municipality where it is or has its seat, four digits. A platform without a seat of its own has that of the
+   * municipality that hosts it; `placeFrom` says so. Null where it is unknown, and on a region.
+   */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** The code of the county, two digits, known as `municipalityCode` is. Null where it is unknown. */
+  countyCode?: Maybe<Scalars['String']['output']>;
+  /** How the place is known. Null where it is unknown. */
+  placeFrom?: Maybe<PlaceFrom>;
+  /** Ids of the themes that it is about, in order; empty where the data name none. */
+  themes: Array<Scalars['ID']['output']>;
   /** Everything about the entity. */
   entity: Entity;
 };
@@ -2950,6 +2991,8 @@ export type SceneTie = {
   weight: Scalars['Int']['output'];
   /** The shared initiatives; empty for ties as stored. */
   evidence: Array<CollaborationEvidence>;
+  /** How many pages and registers back the tie; at least 1. */
+  sourceCount: Scalars['Int']['output'];
   /** The pages and registers that back the tie; never empty. */
   sources: Array<Source>;
 };
@@ -3051,6 +3094,10 @@ export type CollaborationNetwork = {
   unknownSeeds: Array<Scalars['ID']['output']>;
   /** The version of the graph that the picture was taken of. */
   graphVersion: Scalars['String']['output'];
+  /** The themes that `nodes` are about, by name. */
+  themes: Array<SceneLabel>;
+  /** The counties that `nodes` lie in, by name, then the municipalities; those that the graph does not hold are not named. */
+  places: Array<SceneLabel>;
 };
 
 /** How many ties run within and between levels. */
@@ -3530,12 +3577,16 @@ export type ResolversTypes = {
   SceneInput: SceneInput;
   SceneFilter: SceneFilter;
   Scene: ResolverTypeWrapper<
-    Omit<Scene, 'nodes' | 'ties' | 'truncation'> & {
+    Omit<Scene, 'nodes' | 'ties' | 'truncation' | 'themes' | 'places'> & {
       nodes: Array<ResolversTypes['SceneNode']>;
       ties: Array<ResolversTypes['SceneTie']>;
       truncation?: Maybe<ResolversTypes['Truncation']>;
+      themes: Array<ResolversTypes['SceneLabel']>;
+      places: Array<ResolversTypes['SceneLabel']>;
     }
   >;
+  SceneLabel: ResolverTypeWrapper<SceneLabelRow>;
+  PlaceFrom: PlaceFrom;
   SceneNode: ResolverTypeWrapper<SceneNodeRow>;
   SceneTie: ResolverTypeWrapper<SceneTieRow>;
   DatesFrom: DatesFrom;
@@ -3544,10 +3595,12 @@ export type ResolversTypes = {
   Truncation: ResolverTypeWrapper<TruncationRow>;
   CollaborationInput: CollaborationInput;
   CollaborationNetwork: ResolverTypeWrapper<
-    Omit<CollaborationNetwork, 'nodes' | 'ties' | 'truncation'> & {
+    Omit<CollaborationNetwork, 'nodes' | 'ties' | 'truncation' | 'themes' | 'places'> & {
       nodes: Array<ResolversTypes['SceneNode']>;
       ties: Array<ResolversTypes['SceneTie']>;
       truncation?: Maybe<ResolversTypes['Truncation']>;
+      themes: Array<ResolversTypes['SceneLabel']>;
+      places: Array<ResolversTypes['SceneLabel']>;
     }
   >;
   LevelMatrix: ResolverTypeWrapper<LevelMatrix>;
@@ -3652,21 +3705,26 @@ export type ResolversParentTypes = {
   ImportFile: ImportFile;
   SceneInput: SceneInput;
   SceneFilter: SceneFilter;
-  Scene: Omit<Scene, 'nodes' | 'ties' | 'truncation'> & {
+  Scene: Omit<Scene, 'nodes' | 'ties' | 'truncation' | 'themes' | 'places'> & {
     nodes: Array<ResolversParentTypes['SceneNode']>;
     ties: Array<ResolversParentTypes['SceneTie']>;
     truncation?: Maybe<ResolversParentTypes['Truncation']>;
+    themes: Array<ResolversParentTypes['SceneLabel']>;
+    places: Array<ResolversParentTypes['SceneLabel']>;
   };
+  SceneLabel: SceneLabelRow;
   SceneNode: SceneNodeRow;
   SceneTie: SceneTieRow;
   CollaborationEvidence: CollaborationEvidenceRow;
   SceneGroup: SceneGroup;
   Truncation: TruncationRow;
   CollaborationInput: CollaborationInput;
-  CollaborationNetwork: Omit<CollaborationNetwork, 'nodes' | 'ties' | 'truncation'> & {
+  CollaborationNetwork: Omit<CollaborationNetwork, 'nodes' | 'ties' | 'truncation' | 'themes' | 'places'> & {
     nodes: Array<ResolversParentTypes['SceneNode']>;
     ties: Array<ResolversParentTypes['SceneTie']>;
     truncation?: Maybe<ResolversParentTypes['Truncation']>;
+    themes: Array<ResolversParentTypes['SceneLabel']>;
+    places: Array<ResolversParentTypes['SceneLabel']>;
   };
   LevelMatrix: LevelMatrix;
   LevelMatrixCell: LevelMatrixCell;
@@ -5161,6 +5219,23 @@ export type SceneResolvers<
   truncation?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   unknownSeeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['SceneLabel']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['SceneLabel']>, ParentType, ContextType>;
+};
+
+export type SceneLabelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SceneLabel'] = ResolversParentTypes['SceneLabel'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SceneLabelNameArgs, 'language'>
+  >;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SceneNodeResolvers<
@@ -5193,6 +5268,10 @@ export type SceneNodeResolvers<
   startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeFrom?: Resolver<Maybe<ResolversTypes['PlaceFrom']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -5217,6 +5296,7 @@ export type SceneTieResolvers<
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['CollaborationEvidence']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -5267,6 +5347,8 @@ export type CollaborationNetworkResolvers<
   truncation?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   unknownSeeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['SceneLabel']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['SceneLabel']>, ParentType, ContextType>;
 };
 
 export type LevelMatrixResolvers<
@@ -5476,6 +5558,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportFile?: ImportFileResolvers<ContextType>;
   Scene?: SceneResolvers<ContextType>;
+  SceneLabel?: SceneLabelResolvers<ContextType>;
   SceneNode?: SceneNodeResolvers<ContextType>;
   SceneTie?: SceneTieResolvers<ContextType>;
   CollaborationEvidence?: CollaborationEvidenceResolvers<ContextType>;

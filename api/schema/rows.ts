@@ -63,6 +63,20 @@ export interface SceneNodeRow {
   readonly confidence: Confidence;
   readonly tieCount: number;
   readonly distance: number;
+  /** Places and themes are there when they were asked for. */
+  readonly municipalityCode?: string | null | undefined;
+  readonly countyCode?: string | null | undefined;
+  readonly placeFrom?: 'OWN' | 'HOST' | null | undefined;
+  readonly themes?: string[];
+}
+
+/** A theme or a place that entities of a scene have in common. */
+export interface SceneLabelRow {
+  readonly id: string;
+  readonly nameSv?: string | null | undefined;
+  readonly nameEn?: string | null | undefined;
+  readonly municipalityCode?: string | null | undefined;
+  readonly countyCode?: string | null | undefined;
 }
 
 /** A tie of a scene, as stored or derived from shared initiatives. */

@@ -119,6 +119,71 @@ describe('scene', () => {
   });
 });
 
+describe('a scene with places and themes', () => {
+  const placed = `query ($input: SceneInput!) { scene(input: $input) {
+    nodes { id kind municipalityCode countyCode placeFrom themes } ties { sourceCount sources { id } }
+    themes { id name en: name(language: EN) } places { id name municipalityCode countyCode } } }`;
+  const ask1 = async (input: object) => (await ask<any>(placed, { input })).data.scene;
+  const nodeOf = (drawn: any, id: string) => drawn.nodes.find((node: any) => node.id === id);
+
+  it('tells the seat by the registers, the place of a hosted platform by its host, and nothing else', async () => {
+    const seeds = ['kommun-lund', 'region-skane', 'vinnova', 'future-by-lund', 'msi', 'losc', 'rise'];
+    const drawn = await ask1({ seeds, depth: 0 });
+    const place = (id: string) => {
+      const { municipalityCode, countyCode, placeFrom } = nodeOf(drawn, id);
+      return [municipalityCode, countyCode, placeFrom];
+    };
+    expect(place('kommun-lund')).toEqual(['1281', '12', 'OWN']);
+    expect(place('region-skane')).toEqual([null, '12', 'OWN']);
+    expect(place('vinnova')).toEqual(['0180', '01', 'OWN']);
+    expect(place('future-by-lund')).toEqual(['1281', '12', 'HOST']);
+    // Six universities host the network, and a municipality the project: neither is a seat.
+    expect(place('msi')).toEqual([null, null, null]);
+    expect(place('losc')).toEqual([null, null, null]);
+    expect(place('rise')).toEqual([null, null, null]);
+  });
+
+  it('names each theme and place of its entities once, and no others', async () => {
+    for (const projection of ['ENTITIES', 'COLLABORATION']) {
+      const drawn = await ask1({ seeds: ['natsam', 'kommun-lund', 'vinnova'], projection });
+      const all = (field: string) =>
+        [...new Set(drawn.nodes.flatMap((node: any) => node[field] ?? []))].sort();
+      const named = (labels: any[], field: string) => labels.map((label) => label[field]).sort();
+      expect(all('countyCode').length).toBeGreaterThan(1);
+      expect(named(drawn.themes, 'id')).toEqual(all('themes'));
+      const municipalities = drawn.places.filter((label: any) => label.municipalityCode);
+      const counties = drawn.places.filter((label: any) => !label.municipalityCode);
+      expect(named(municipalities, 'municipalityCode')).toEqual(all('municipalityCode'));
+      expect(named(counties, 'countyCode')).toEqual(all('countyCode'));
+      expect(municipalities).toContainEqual(expect.objectContaining({ id: 'kommun-lund', countyCode: '12' }));
+    }
+  });
+
+  it('gives the themes of NATSAM in both languages', async () => {
+    const drawn = await ask1({ seeds: ['natsam'], depth: 0 });
+    expect(nodeOf(drawn, 'natsam').themes).toContain('tema-systemhinder');
+    expect(drawn.themes).toContainEqual({
+      id: 'tema-systemhinder',
+      name: 'Systemhinder och rådighet',
+      en: 'System barriers and authority',
+    });
+  });
+
+  it('takes one query more than the picture, and none when nobody asks', async () => {
+    queries.length = 0;
+    await ask1({ seeds: ['natsam', 'rise'] });
+    expect(queries.map(({ name }) => name)).toEqual(['neighbours', 'ties', 'places-and-themes']);
+  });
+
+  it('counts the sources of a tie without fetching them', async () => {
+    const { ties } = await ask1({ seeds: ['natsam'] });
+    for (const tie of ties) expect(tie.sourceCount).toBe(tie.sources.length);
+    queries.length = 0;
+    await ask('{ scene(input: { seeds: ["natsam"] }) { ties { sourceCount } } }');
+    expect(queries.map(({ name }) => name)).toEqual(['neighbours', 'ties']);
+  });
+});
+
 describe('collaboration', () => {
   const question = `query ($input: CollaborationInput!) { collaboration(input: $input) {
     nodes { id kind } ties { from to weight confidence evidence { id kind datesFrom initiative { id name } } sources { id } } truncation { nodesLeftOut } } }`;

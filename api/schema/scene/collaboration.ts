@@ -7,13 +7,13 @@ import type { CollaborationInput } from '../../generated/resolvers.ts';
 import type { EntityRow, SceneNodeRow } from '../rows.ts';
 import { collaborationTies } from './collaboration-ties.ts';
 import { sceneLimit, sceneSeeds } from './scene-limits.ts';
-import type { SceneRow } from './scene-of-entities.ts';
+import type { SceneDrawing } from './scene-drawing.ts';
 
 /** Organisations and their collaboration through shared initiatives, those with most partners first. */
 export async function collaborationOf(
   input: CollaborationInput,
   { ask, loaders }: Context,
-): Promise<SceneRow> {
+): Promise<SceneDrawing> {
   const seeds = sceneSeeds(input.seeds);
   const nodeLimit = sceneLimit('nodeLimit', input.nodeLimit, 300);
   const tieLimit = sceneLimit('tieLimit', input.tieLimit, 1_000);

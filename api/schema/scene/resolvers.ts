@@ -4,21 +4,28 @@ import type { Language, Resolvers } from '../../generated/resolvers.ts';
 import { inLanguage, textIn } from '../../in-language.ts';
 import { selectsField } from '../../selects-field.ts';
 import { sourcesOf } from '../entities/entity-fields.ts';
-import type { SceneNodeRow, TruncationRow } from '../rows.ts';
+import type { SceneLabelRow, TruncationRow } from '../rows.ts';
 import { collaborationOf } from './collaboration.ts';
 import { sceneConditionsOf, sceneOfEntities } from './scene-of-entities.ts';
+import { withPlacesAndThemes } from './with-places-and-themes.ts';
 
 /** Bounded pictures of the graph. */
 export const sceneResolvers = {
   Query: {
-    scene(_, { input }, context, info) {
+    async scene(_, { input }, context, info) {
       if (input.projection !== 'COLLABORATION')
-        return sceneOfEntities(input, context, selectsField(info, 'sources'));
+        return withPlacesAndThemes(
+          await sceneOfEntities(input, context, selectsField(info, 'sources')),
+          context,
+          info,
+        );
       const { seeds, nodeLimit, tieLimit, filter } = input;
       const { kinds, levels, from, to } = filter ?? {};
-      return collaborationOf({ seeds, nodeLimit, tieLimit, kinds, levels, from, to } as never, context);
+      const asked = { seeds, nodeLimit, tieLimit, kinds, levels, from, to } as never;
+      return withPlacesAndThemes(await collaborationOf(asked, context), context, info);
     },
-    collaboration: (_, { input }, context) => collaborationOf(input, context),
+    collaboration: async (_, { input }, context, info) =>
+      withPlacesAndThemes(await collaborationOf(input, context), context, info),
     async levelMatrix(_, { filter }, { ask }) {
       const rows = await ask(levelMatrix, sceneConditionsOf(filter));
       const rank = (level: (typeof governanceLevels)[number]) => governanceLevels.indexOf(level);
@@ -46,9 +53,12 @@ export const sceneResolvers = {
     nameLanguage: (node, { language }) => inLanguage(node, 'name', language)?.language ?? 'SV',
     shortName: (node, { language }) => inLanguage(node, 'short', language)?.text ?? nameOf(node, language),
     entity: async (node, _, { loaders }) => (await loaders.entity.load(node.id))!,
+    themes: (node) => node.themes ?? [],
   },
+  SceneLabel: { name: (label, { language }) => nameOf(label, language) },
   SceneTie: {
     roleLabel: textIn('role'),
+    sourceCount: (tie) => tie.sourceIds.length,
     sources: (tie, _, context) => sourcesOf(tie.sourceIds, context),
   },
   CollaborationEvidence: {
@@ -58,7 +68,7 @@ export const sceneResolvers = {
   Truncation: { advice: (truncation, { language }) => adviceOn(truncation, language) },
 } satisfies Resolvers;
 
-function nameOf(node: SceneNodeRow, language: Language): string {
+function nameOf(node: SceneLabelRow, language: Language): string {
   return inLanguage(node, 'name', language)?.text ?? node.id;
 }
 

@@ -10,23 +10,8 @@ import type { SceneFilter, SceneInput } from '../../generated/resolvers.ts';
 import { atLeast } from '../entities/entity-page.ts';
 import type { SceneNodeRow, SceneTieRow } from '../rows.ts';
 import { sceneLimit, sceneSeeds } from './scene-limits.ts';
+import type { LeftOut, SceneDrawing } from './scene-drawing.ts';
 
-/** A picture as its resolvers start from it. */
-export interface SceneRow {
-  readonly nodes: SceneNodeRow[];
-  readonly ties: SceneTieRow[];
-  readonly groups: LeftOut[];
-  readonly truncation: { nodesLeftOut: number; tiesLeftOut: number } | null;
-  readonly unknownSeeds: string[];
-  readonly graphVersion: string;
-}
-
-type LeftOut = {
-  id: string;
-  level: SceneNodeRow['level'] & (string | null);
-  kind: SceneNodeRow['kind'];
-  count: number;
-};
 type Found = Awaited<ReturnType<typeof stepsFrom>>;
 
 /**
@@ -37,7 +22,7 @@ export async function sceneOfEntities(
   input: SceneInput,
   context: Context,
   withSources: boolean,
-): Promise<SceneRow> {
+): Promise<SceneDrawing> {
   const seeds = sceneSeeds(input.seeds);
   const depth = sceneLimit('depth', input.depth, 1);
   const nodeLimit = sceneLimit('nodeLimit', input.nodeLimit, 300);

@@ -93,6 +93,26 @@ export const sceneTies = query(
   }),
 );
 
+const label = z.object({ id: z.string(), nameSv: text, nameEn: text });
+
+export const placesAndThemes = query(
+  new URL('./places-and-themes.cypher', import.meta.url),
+  z.object({ ids }),
+  z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        municipalityCode: text,
+        countyCode: text,
+        placeFrom: z.enum(['OWN', 'HOST']).nullable(),
+        themes: ids,
+      }),
+    ),
+    themes: z.array(label),
+    places: z.array(label.extend({ municipalityCode: text.optional(), countyCode: text.optional() })),
+  }),
+);
+
 export const levelMatrix = query(
   new URL('./level-matrix.cypher', import.meta.url),
   sceneConditions,
