@@ -37,6 +37,8 @@ import type {
   PersonConnectionRow,
   GraphInfoRow,
   ImportRunRow,
+  PathRow,
+  PathStepRow,
   SceneLabelRow,
   SceneNodeRow,
   SceneTieRow,
@@ -97,6 +99,13 @@ export type Query = {
   people: PersonConnection;
   /** What the graph holds, and how it came there. */
   graph: GraphInfo;
+  /**
+   * How one entity reaches another, whichever way the ties point: all shortest paths first, then those of one or two ties more,
+   * in a fixed order, until `limit`. No entity comes twice in a path. Paths do not run through themes, goals, methods and people,
+   * nor along shared borders and the region that a municipality lies in, as these join everything to everything; `through` and
+   * `alongPlaces` let them. Empty when nothing joins the two within `maxLength`.
+   */
+  paths: Array<Path>;
   /**
    * A bounded picture of the graph: the seeds, what they are tied to, and every tie among these. Without seeds: the entities
    * with most ties that pass the filter. Above a limit, `truncation` says what was left out and `groups` hold it.
@@ -285,6 +294,19 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Array<EntityKind>>;
+  alongPlaces?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2818,6 +2840,28 @@ export type ImportFile = {
   sha256: Scalars['String']['output'];
 };
 
+/** A way from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many steps it takes. */
+  length: Scalars['Int']['output'];
+  /** The entities along the way, both ends included: one more than there are steps. */
+  nodes: Array<Entity>;
+  /** The steps in order. */
+  steps: Array<PathStep>;
+};
+
+/** One step of a path: two entities and all that ties them. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where the step begins. */
+  from: Entity;
+  /** Where the step ends. */
+  to: Entity;
+  /** What ties the two, in order of id; never empty. Each tie has a direction of its own, which need not be that of the step. */
+  ties: Array<Tie>;
+};
+
 /** What the ties of a scene stand for. */
 export type SceneProjection =
   /** Entities and ties as they are stored. */
@@ -3481,12 +3525,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<NodeRow>;
   Language: Language;
   GovernanceLevel: GovernanceLevel;
   Confidence: Confidence;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Barrier: ResolverTypeWrapper<BarrierRow>;
   DialogueWorkshop: ResolverTypeWrapper<DialogueWorkshopRow>;
   BarrierConnection: ResolverTypeWrapper<BarrierConnectionRow>;
@@ -3573,6 +3617,8 @@ export type ResolversTypes = {
   ImportState: ImportState;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
   ImportFile: ResolverTypeWrapper<ImportFile>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathStep: ResolverTypeWrapper<PathStepRow>;
   SceneProjection: SceneProjection;
   SceneInput: SceneInput;
   SceneFilter: SceneFilter;
@@ -3630,9 +3676,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Node: NodeRow;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Barrier: BarrierRow;
   DialogueWorkshop: DialogueWorkshopRow;
   BarrierConnection: BarrierConnectionRow;
@@ -3703,6 +3749,8 @@ export type ResolversParentTypes = {
   LevelCount: LevelCount;
   ImportRun: ImportRunRow;
   ImportFile: ImportFile;
+  Path: PathRow;
+  PathStep: PathStepRow;
   SceneInput: SceneInput;
   SceneFilter: SceneFilter;
   Scene: Omit<Scene, 'nodes' | 'ties' | 'truncation' | 'themes' | 'places'> & {
@@ -3806,6 +3854,12 @@ export type QueryResolvers<
   >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  paths?: Resolver<
+    Array<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit' | 'alongPlaces'>
+  >;
   scene?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QuerySceneArgs, 'input'>>;
   collaboration?: Resolver<
     ResolversTypes['CollaborationNetwork'],
@@ -5209,6 +5263,24 @@ export type ImportFileResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export type SceneResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Scene'] = ResolversParentTypes['Scene'],
@@ -5557,6 +5629,8 @@ export type Resolvers<ContextType = Context> = {
   LevelCount?: LevelCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportFile?: ImportFileResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Scene?: SceneResolvers<ContextType>;
   SceneLabel?: SceneLabelResolvers<ContextType>;
   SceneNode?: SceneNodeResolvers<ContextType>;

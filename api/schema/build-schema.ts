@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { entityResolvers } from './entities/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
+import { pathResolvers } from './paths/resolvers.ts';
 import { sceneResolvers } from './scene/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { sourceResolvers } from './sources/resolvers.ts';
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
       tieResolvers,
       searchResolvers,
       sceneResolvers,
+      pathResolvers,
       sourceResolvers,
       graphResolvers,
     ],

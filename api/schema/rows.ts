@@ -107,6 +107,19 @@ export interface CollaborationEvidenceRow {
   readonly datesFrom: 'TIE' | 'INITIATIVE' | 'UNKNOWN';
 }
 
+/** A path: the ids of its entities, and the ties of each step between them. */
+export interface PathRow {
+  readonly ids: readonly string[];
+  readonly steps: readonly TieRow[][];
+}
+
+/** A step of a path, with the ids of its ends. */
+export interface PathStepRow {
+  readonly from: string;
+  readonly to: string;
+  readonly ties: TieRow[];
+}
+
 /** What a limit left out; `advice` is worded in the language asked for. */
 export interface TruncationRow {
   readonly nodesLeftOut: number;
