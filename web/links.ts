@@ -1,41 +1,68 @@
-/** The explorer's views. */
-export const explorerViews = ['ladder', 'network', 'list'] as const;
-export type ExplorerViewName = (typeof explorerViews)[number];
-
-export const linkLevels = ['INTERNATIONAL', 'NATIONAL', 'REGIONAL', 'LOCAL'] as const;
-export type LinkLevel = (typeof linkLevels)[number];
-
-export const linkFamilies = ['COLLABORATION', 'STRUCTURE', 'BARRIER', 'LEARNING', 'PEOPLE'] as const;
-export type LinkFamily = (typeof linkFamilies)[number];
-
-export const linkKinds = [
-  'PLATFORM',
-  'MUNICIPALITY',
-  'REGION',
-  'AGENCY',
-  'RESEARCH_INSTITUTE',
-  'UNIVERSITY',
-  'COMPANY',
-  'CIVIL_SOCIETY',
-  'NETWORK',
-  'PROGRAMME',
-  'PROJECT',
-  'BARRIER',
-  'DIALOGUE_WORKSHOP',
-  'REPORT',
-  'LEARNING_RESOURCE',
-  'METHOD',
-  'THEME',
-  'SUSTAINABLE_DEVELOPMENT_GOAL',
-  'PERSON',
-] as const;
-export type LinkKind = (typeof linkKinds)[number];
+import {
+  explorerViews,
+  groupings,
+  linkConfidences,
+  linkFamilies,
+  linkKinds,
+  linkLevels,
+  linkTieKinds,
+  matrixSides,
+} from './link-words.ts';
+import {
+  chosen,
+  dateOf,
+  expansionsOf,
+  focusOf,
+  idPattern,
+  idsOf,
+  joined,
+  pathOf,
+  positionsOf,
+  someIdsOf,
+  validIds,
+  wordOf,
+  wordsOf,
+  written,
+  writtenExpansion,
+  writtenPath,
+} from './link-values.ts';
+import type {
+  ExplorerViewName,
+  Grouping,
+  LinkConfidence,
+  LinkFamily,
+  LinkKind,
+  LinkLevel,
+  LinkTieKind,
+  MatrixSides,
+} from './link-words.ts';
 
 /** Where somebody put an entity by hand, in whole units of the drawing. */
 export interface LinkPosition {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** An entity whose ties were asked for, or a group that was opened; null: without that limit. */
+export interface Expansion {
+  readonly id: string;
+  readonly families: readonly LinkFamily[] | null;
+  readonly levels: readonly LinkLevel[] | null;
+  /** At most so many neighbours, those with most ties. */
+  readonly limit: number | null;
+}
+
+/** Only what is at most so many ties away from an entity. */
+export interface Focus {
+  readonly id: string;
+  readonly steps: number;
+}
+
+/** The two ends between which ways are shown. */
+export interface PathEnds {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The state of the explorer as its address carries it. */
@@ -45,22 +72,44 @@ export interface ExplorerLink {
   readonly view: ExplorerViewName;
   /** Null: whatever the reader has chosen. */
   readonly lang: 'sv' | 'en' | null;
-  /** Ids whose ties are shown as well. */
-  readonly expand: readonly string[];
+  /** Ways between two entities in place of a selection around seeds. */
+  readonly path: PathEnds | null;
+  readonly expand: readonly Expansion[];
   /** Null: every level; an empty list: none. */
   readonly levels: readonly LinkLevel[] | null;
-  /** Null: the view's own choice of kinds. */
+  /** Null: every kind. */
   readonly kinds: readonly LinkKind[] | null;
   /** Null: the view's own choice of families, which is not all of them. */
   readonly families: readonly LinkFamily[] | null;
-  /** Ids taken out of the picture by hand. */
-  readonly hide: readonly string[];
-  /** The entity or tie in the panel. */
-  readonly select: string | null;
-  readonly pos: readonly LinkPosition[];
+  /** Null: every kind of tie of the families. */
+  readonly tieKinds: readonly LinkTieKind[] | null;
+  /** Ids of themes; null: whatever it is about. */
+  readonly themes: readonly string[] | null;
+  /** Ids of municipalities and regions; null: wherever it is. */
+  readonly places: readonly string[] | null;
   /** A year, a month or a day. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Ties and entities with at least this much support; null: all. */
+  readonly confidence: LinkConfidence | null;
+  /** What becomes of that which the filters leave out. */
+  readonly rest: 'hidden' | 'faded';
+  /** Ids taken out of the picture by hand. */
+  readonly hide: readonly string[];
+  readonly focus: Focus | null;
+  /** Null: by kind, and only where a band is full. */
+  readonly group: Grouping | null;
+  /** The entity or tie in the panel. */
+  readonly select: string | null;
+  /** What stands in the ladder where somebody put it. */
+  readonly pos: readonly LinkPosition[];
+  /** The same for the network. */
+  readonly networkPos: readonly LinkPosition[];
+  readonly matrix: MatrixSides;
+  /** The open cell of the matrix, `ROW.COLUMN`. */
+  readonly cell: string | null;
+  /** The version of the graph that the link was shared at. */
+  readonly at: string | null;
 }
 
 /** The explorer without any choice made. */
@@ -68,57 +117,98 @@ export const emptyLink: ExplorerLink = {
   seeds: [],
   view: 'ladder',
   lang: null,
+  path: null,
   expand: [],
   levels: null,
   kinds: null,
   families: null,
-  hide: [],
-  select: null,
-  pos: [],
+  tieKinds: null,
+  themes: null,
+  places: null,
   from: null,
   to: null,
+  confidence: null,
+  rest: 'hidden',
+  hide: [],
+  focus: null,
+  group: null,
+  select: null,
+  pos: [],
+  networkPos: [],
+  matrix: 'level',
+  cell: null,
+  at: null,
 };
+
+/** Everything as it is, with `id` expanded without limits. */
+export function expansionOf(id: string): Expansion {
+  return { id, families: null, levels: null, limit: null };
+}
 
 /** Reads the query of an explorer address; what is unknown or broken is left out, and nothing throws. */
 export function readExplorerLink(search: string): ExplorerLink {
   const query = new URLSearchParams(search);
   const lang = query.get('lang');
   const [select] = idsOf(query.get('select'));
+  const [cell] = idsOf(query.get('cell'));
+  const [at] = idsOf(query.get('at'));
   return {
     seeds: idsOf(query.get('seeds')),
-    view: explorerViews.find((view) => view === query.get('view')) ?? emptyLink.view,
+    view: wordOf(query.get('view'), explorerViews) ?? emptyLink.view,
     lang: lang === 'sv' || lang === 'en' ? lang : null,
-    expand: idsOf(query.get('expand')),
+    path: pathOf(query.get('path')),
+    expand: expansionsOf(query.get('expand')),
     levels: wordsOf(query.get('levels'), linkLevels),
     kinds: wordsOf(query.get('kinds'), linkKinds),
     families: query.get('families') === 'all' ? linkFamilies : wordsOf(query.get('families'), linkFamilies),
-    hide: idsOf(query.get('hide')),
-    select: select ?? null,
-    pos: positionsOf(query.get('pos')),
+    tieKinds: wordsOf(query.get('ties'), linkTieKinds),
+    themes: someIdsOf(query.get('themes')),
+    places: someIdsOf(query.get('places')),
     from: dateOf(query.get('from')),
     to: dateOf(query.get('to')),
+    confidence: wordOf(query.get('confidence')?.toUpperCase() ?? null, linkConfidences),
+    rest: query.get('rest') === 'faded' ? 'faded' : 'hidden',
+    hide: idsOf(query.get('hide')),
+    focus: focusOf(query.get('focus')),
+    group: wordOf(query.get('group'), groupings),
+    select: select ?? null,
+    pos: positionsOf(query.get('pos')),
+    networkPos: positionsOf(query.get('networkpos')),
+    matrix: wordOf(query.get('matrix'), matrixSides) ?? emptyLink.matrix,
+    cell: cell ?? null,
+    at: at ?? null,
   };
 }
 
 /** Writes the address of a state: always the same for the same state, without what is as it would be anyway. */
 export function writeExplorerLink(link: Partial<ExplorerLink>): string {
-  const { seeds, view, lang, expand, levels, kinds, families, hide, select, pos, from, to } = {
-    ...emptyLink,
-    ...link,
-  };
+  const state = { ...emptyLink, ...link };
+  const { families } = state;
   const parts: readonly (readonly [string, string | null])[] = [
-    ['seeds', joined(validIds(seeds))],
-    ['view', view === emptyLink.view ? null : view],
-    ['expand', joined(validIds(expand))],
-    ['levels', chosen(levels, linkLevels)],
-    ['kinds', chosen(kinds, linkKinds)],
+    ['seeds', joined(validIds(state.seeds))],
+    ['path', writtenPath(state.path)],
+    ['view', state.view === emptyLink.view ? null : state.view],
+    ['expand', joined(state.expand.filter(({ id }) => idPattern.test(id)).map(writtenExpansion))],
+    ['levels', chosen(state.levels, linkLevels)],
+    ['kinds', chosen(state.kinds, linkKinds)],
     ['families', families?.length === linkFamilies.length ? 'all' : chosen(families, linkFamilies)],
-    ['hide', joined(validIds(hide))],
-    ['select', joined(validIds(select === null ? [] : [select]))],
-    ['pos', written(pos)],
-    ['from', dateOf(from)],
-    ['to', dateOf(to)],
-    ['lang', lang],
+    ['ties', chosen(state.tieKinds, linkTieKinds)],
+    ['themes', joined(validIds(state.themes ?? []))],
+    ['places', joined(validIds(state.places ?? []))],
+    ['from', dateOf(state.from)],
+    ['to', dateOf(state.to)],
+    ['confidence', state.confidence === null ? null : state.confidence.toLowerCase()],
+    ['rest', state.rest === emptyLink.rest ? null : state.rest],
+    ['hide', joined(validIds(state.hide))],
+    ['focus', state.focus === null ? null : `${state.focus.id}~${state.focus.steps}`],
+    ['group', state.group],
+    ['select', joined(validIds(state.select === null ? [] : [state.select]))],
+    ['pos', written(state.pos)],
+    ['networkpos', written(state.networkPos)],
+    ['matrix', state.matrix === emptyLink.matrix ? null : state.matrix],
+    ['cell', joined(validIds(state.cell === null ? [] : [state.cell]))],
+    ['at', joined(validIds(state.at === null ? [] : [state.at]))],
+    ['lang', state.lang],
   ];
   const query = parts
     .filter(([, value]) => value !== null)
@@ -127,57 +217,4 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
         `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
     );
   return query.length === 0 ? '/explore' : `/explore?${query.join('&')}`;
-}
-
-/** An id of ours: a slug, or a prefix and a digest. */
-const idPattern = /^[^\s,~\p{C}]{1,200}$/u;
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-function idsOf(text: string | null): readonly string[] {
-  return validIds((text ?? '').split(','));
-}
-
-function validIds(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => idPattern.test(id));
-}
-
-/** The known words in their own order; null where none was asked for or all are. */
-function wordsOf<Word extends string>(text: string | null, words: readonly Word[]): readonly Word[] | null {
-  if (text === null) return null;
-  const asked = new Set(text.toUpperCase().split(','));
-  const found = words.filter((word) => asked.has(word));
-  const broken = found.length === 0 && text !== 'none';
-  return broken || found.length === words.length ? null : found;
-}
-
-function positionsOf(text: string | null): readonly LinkPosition[] {
-  const found = new Map<string, LinkPosition>();
-  for (const part of (text ?? '').split(',')) {
-    const [, id, x, y] = /^([^~]+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(part) ?? [];
-    if (id !== undefined && idPattern.test(id)) found.set(id, { id, x: Number(x) + 0, y: Number(y) + 0 });
-  }
-  return [...found.values()];
-}
-
-function written(positions: readonly LinkPosition[]): string | null {
-  return joined(
-    positions
-      .filter(({ id, x, y }) => idPattern.test(id) && Math.abs(x) < 999_999 && Math.abs(y) < 999_999)
-      .map(({ id, x, y }) => `${id}~${Math.round(x)}~${Math.round(y)}`),
-  );
-}
-
-function dateOf(text: string | null): string | null {
-  return text !== null && datePattern.test(text) ? text : null;
-}
-
-function joined(items: readonly string[]): string | null {
-  return items.length === 0 ? null : items.join(',');
-}
-
-function chosen<Word extends string>(words: readonly Word[] | null, all: readonly Word[]): string | null {
-  if (words === null) return null;
-  const kept = all.filter((word) => words.includes(word));
-  if (kept.length === all.length) return null;
-  return kept.length === 0 ? 'none' : kept.join(',').toLowerCase();
 }

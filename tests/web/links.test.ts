@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  emptyLink,
   explorerViews,
+  groupings,
+  linkConfidences,
   linkFamilies,
   linkKinds,
   linkLevels,
-  readExplorerLink,
-  writeExplorerLink,
-  type ExplorerLink,
-} from '../../web/links.ts';
+  linkTieKinds,
+  matrixSides,
+} from '../../web/link-words.ts';
+import { emptyLink, readExplorerLink, writeExplorerLink, type ExplorerLink } from '../../web/links.ts';
 
 const read = (href: string) => readExplorerLink(href.slice('/explore'.length));
 
@@ -49,6 +50,7 @@ describe('the explorer’s address', () => {
     '?view=map3d&lang=de&levels=galactic&kinds=&from=yesterday&to=2016-13',
     '?seeds=,,%20,%00&expand=a%20b&pos=natsam~x~1,~1~1,a~1,a~1~2~3&select=',
     '?%E0%A4%A&=&&seeds',
+    '?expand=~,a~b~c~d~e&path=lund&path=lund~lund&focus=a~0&group=size&confidence=sure&rest=gone&ties=LIKES',
   ])('drops what is unknown or broken: %s', (search) => {
     expect(readExplorerLink(search)).toEqual(emptyLink);
   });
@@ -101,13 +103,30 @@ function anyLink(random: () => number): ExplorerLink {
     seeds: some(random, ids),
     view: pick(random, explorerViews),
     lang: pick(random, ['sv', 'en', null]),
-    expand: some(random, ids),
+    path: pick(random, [null, { from: 'lund', to: 'regeringen' }]),
+    expand: some(random, ids).map((id) => ({
+      id,
+      families: chosen(random, linkFamilies),
+      levels: chosen(random, linkLevels),
+      limit: pick(random, [null, 1, 20, 9999]),
+    })),
     levels: chosen(random, linkLevels),
     kinds: chosen(random, linkKinds),
     families: chosen(random, linkFamilies),
+    tieKinds: chosen(random, linkTieKinds),
+    themes: someOrNull(random, ids),
+    places: someOrNull(random, ids),
+    confidence: pick(random, [null, ...linkConfidences]),
+    rest: pick(random, ['hidden', 'faded']),
+    focus: pick(random, [null, { id: 'natsam', steps: 2 }]),
+    group: pick(random, [null, ...groupings]),
+    matrix: pick(random, matrixSides),
+    cell: pick(random, [null, 'LOCAL.NATIONAL']),
+    at: pick(random, [null, '17']),
     hide: some(random, ids),
     select: pick(random, [null, ...ids]),
     pos: some(random, ids).map((id) => ({ id, x: whole(random), y: whole(random) })),
+    networkPos: some(random, ids).map((id) => ({ id, x: whole(random), y: whole(random) })),
     from: pick(random, dates),
     to: pick(random, dates),
   };
@@ -116,6 +135,11 @@ function anyLink(random: () => number): ExplorerLink {
 function chosen<Word>(random: () => number, words: readonly Word[]): readonly Word[] | null {
   const found = some(random, words);
   return found.length === words.length ? null : found;
+}
+
+function someOrNull<Item>(random: () => number, items: readonly Item[]): readonly Item[] | null {
+  const found = some(random, items);
+  return found.length === 0 ? null : found;
 }
 
 function some<Item>(random: () => number, items: readonly Item[]): readonly Item[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { confidences, entityKinds, governanceLevels, tieFamilies, tieKinds } from '../../cypher/model.ts';
 import { languageOf, withLanguage } from '../../web/app/language.ts';
 import { kindIcon } from '../../web/elements/kind-icon.ts';
-import { linkFamilies, linkKinds, linkLevels } from '../../web/links.ts';
+import { linkFamilies, linkKinds, linkLevels, linkTieKinds } from '../../web/link-words.ts';
 import { en } from '../../web/locales/en.ts';
 import { formatDate } from '../../web/locales/format-date.ts';
 import { localeOf } from '../../web/locales/locale.ts';
@@ -64,6 +64,7 @@ describe('the words of links and icons', () => {
     expect([...linkKinds].sort()).toEqual([...entityKinds].sort());
     expect([...linkLevels].sort()).toEqual([...governanceLevels].sort());
     expect([...linkFamilies].sort()).toEqual([...tieFamilies].sort());
+    expect([...linkTieKinds].sort()).toEqual([...tieKinds].sort());
     expect(Object.keys(kindIcon).sort()).toEqual([...entityKinds].sort());
   });
 });

@@ -15,6 +15,7 @@ import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import folderKanban from 'lucide-static/icons/folder-kanban.svg?raw';
+import grid from 'lucide-static/icons/grid-3x3.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -45,6 +46,8 @@ import target from 'lucide-static/icons/target.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
+import wand from 'lucide-static/icons/wand-sparkles.svg?raw';
+import pin from 'lucide-static/icons/pin.svg?raw';
 import waypoints from 'lucide-static/icons/waypoints.svg?raw';
 import wrench from 'lucide-static/icons/wrench.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
@@ -67,6 +70,7 @@ const files = {
   'file-text': fileText,
   flag,
   'folder-kanban': folderKanban,
+  grid,
   'graduation-cap': graduationCap,
   'heart-handshake': heartHandshake,
   inbox,
@@ -97,6 +101,8 @@ const files = {
   'triangle-alert': triangleAlert,
   undo,
   user,
+  pin,
+  wand,
   waypoints,
   wrench,
   x,

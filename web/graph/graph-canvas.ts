@@ -133,6 +133,11 @@ export class GraphCanvas extends LitElement {
     this._isFitted = true;
   }
 
+  /** Where everything that is drawn stands now, by id. */
+  positions(): Readonly<Record<string, Position>> {
+    return Object.fromEntries(this._cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
+  }
+
   private get _leastZoom(): number {
     return this.clientWidth < narrowWindow ? leastZoomOnOpening.narrow : leastZoomOnOpening.wide;
   }

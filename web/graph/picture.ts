@@ -16,6 +16,8 @@ export interface PictureNode {
   readonly stage: number;
   readonly isSeed: boolean;
   readonly isWeak: boolean;
+  /** True for what lies outside the filters and is drawn faintly. */
+  readonly isFaded: boolean;
   /** True for what keeps its place but is not drawn. */
   readonly isHidden: boolean;
   /** How many entities a group stands for; 1 for an entity. */
@@ -30,6 +32,8 @@ export interface PictureTie {
   /** What the tie says, in a word or two, such as "leder". */
   readonly label: string;
   readonly isWeak: boolean;
+  /** True for what lies outside the filters and is drawn faintly. */
+  readonly isFaded: boolean;
   /** True for ties whose label is worth its place without being asked for. */
   readonly isKey: boolean;
   readonly weight: number;

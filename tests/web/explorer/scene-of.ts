@@ -6,6 +6,8 @@ export function sceneOf(nodes: readonly string[], ties: readonly string[]): Scen
     nodes: nodes.map((text) => nodeOf(text)),
     ties: ties.map((text) => tieOf(text)),
     groups: [],
+    themes: [],
+    places: [],
     truncation: null,
     unknownSeeds: [],
     graphVersion: 'test',
@@ -26,6 +28,10 @@ function nodeOf(text: string): SceneNode {
     startDate: null,
     endDate: null,
     confidence: 'HIGH',
+    municipalityCode: null,
+    countyCode: null,
+    placeFrom: null,
+    themes: [],
   };
 }
 
@@ -43,5 +49,6 @@ function tieOf(text: string): SceneTie {
     validTo: null,
     confidence: 'HIGH',
     weight: 1,
+    sourceCount: 1,
   };
 }

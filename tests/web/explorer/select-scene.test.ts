@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyLink } from '../../../web/links.ts';
+import { emptyLink, expansionOf } from '../../../web/links.ts';
 import { countChoices } from '../../../web/views/explorer/count-choices.ts';
 import { defaultFamilies } from '../../../web/views/explorer/default-families.ts';
 import { groupNodes, mostInBand } from '../../../web/views/explorer/group-nodes.ts';
@@ -52,7 +52,10 @@ describe('a selection', () => {
   test('knows which expansion brought what, and a later one changes nothing', () => {
     const stages = (expand: readonly string[]) =>
       Object.fromEntries(
-        selectScene(scene, { ...natsam, expand }).nodes.map(({ node, stage }) => [node.id, stage]),
+        selectScene(scene, { ...natsam, expand: expand.map(expansionOf) }).nodes.map(({ node, stage }) => [
+          node.id,
+          stage,
+        ]),
       );
     expect(stages(['lund'])).toEqual({ natsam: 0, lund: 0, vinnova: 0, 'lunds-kommun': 1 });
     expect(stages(['lund', 'vinnova'])).toEqual(stages(['lund']));
@@ -95,7 +98,7 @@ describe('a full band', () => {
   });
 
   test('opens a group in place: its members come as an expansion does', () => {
-    const link = { ...natsam, expand: ['group:LOCAL:COMPANY'] };
+    const link = { ...natsam, expand: [expansionOf('group:LOCAL:COMPANY')] };
     const { nodes, groups } = groupNodes(selectScene(crowded, link), link.expand);
     expect(groups[0]!.isOpen).toBe(true);
     expect(nodes.filter(({ stage }) => stage === 1)).toHaveLength(companies.length);

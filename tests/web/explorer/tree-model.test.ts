@@ -14,9 +14,14 @@ const nodes = plain.map((node) =>
 const roles = ties.map((tie) =>
   tie.from === 'RISE' ? { ...tie, role: 'COORDINATOR', validFrom: '2019', confidence: 'LOW' as const } : tie,
 );
+const content = {
+  nodes,
+  groups: [],
+  ties: roles.map((tie) => ({ from: tie.from, to: tie.to, tie, count: 1 })),
+};
 
 describe('the tree', () => {
-  const model = treeModel(nodes, roles, localeOf('sv'));
+  const model = treeModel(content, localeOf('sv'));
   const sentences = visibleItems(model, new Set(['level:NATIONAL', 'level:LOCAL', 'NATSAM', 'Lund'])).map(
     ({ item }) => item.sentence,
   );
@@ -37,7 +42,7 @@ describe('the tree', () => {
   });
 
   test('reads as sentences in English', () => {
-    const english = treeModel(nodes, roles, localeOf('en'));
+    const english = treeModel(content, localeOf('en'));
     expect(english[1]!.children[1]).toMatchObject({
       sentence: 'RISE, research institute, national level, 1 tie',
       children: [{ sentence: 'leads NATSAM, from 2019, weak support in the source' }],

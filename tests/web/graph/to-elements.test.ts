@@ -15,6 +15,7 @@ const node = (id: string, more: Partial<PictureNode> = {}): PictureNode => ({
   stage: 0,
   isSeed: false,
   isWeak: false,
+  isFaded: false,
   isHidden: false,
   count: 1,
   ...more,
@@ -25,6 +26,7 @@ const tie = (from: string, to: string, isWeak = false) => ({
   to,
   label: 'deltar i',
   isWeak,
+  isFaded: false,
   isKey: false,
   weight: 1,
 });

@@ -144,6 +144,13 @@ export type SceneFilter = {
   places?: Array<string> | null | undefined;
 };
 
+/** How the place of an entity in a picture is known. */
+export type PlaceFrom =
+  /** It is the entity's own: its seat by a register, or the entity is the place. */
+  | 'OWN'
+  /** It is the place of the only municipality that hosts the platform, or did. */
+  | 'HOST';
+
 /** Which field of an entity a search met. */
 export type SearchField =
   /** The Swedish name. */
@@ -1707,6 +1714,10 @@ export type SceneQuery = {
       startDate: string | null;
       endDate: string | null;
       confidence: Confidence;
+      municipalityCode: string | null;
+      countyCode: string | null;
+      placeFrom: PlaceFrom | null;
+      themes: Array<string>;
     }>;
     ties: Array<{
       id: string;
@@ -1720,9 +1731,12 @@ export type SceneQuery = {
       validTo: string | null;
       confidence: Confidence;
       weight: number;
+      sourceCount: number;
     }>;
     groups: Array<{ id: string; level: GovernanceLevel | null; kind: EntityKind; count: number }>;
     truncation: { nodesLeftOut: number; tiesLeftOut: number; advice: string } | null;
+    themes: Array<{ id: string; name: string }>;
+    places: Array<{ id: string; name: string; municipalityCode: string | null; countyCode: string | null }>;
   };
 };
 
@@ -2201,6 +2215,10 @@ export const SceneDocument = new TypedDocumentString(`
       startDate
       endDate
       confidence
+      municipalityCode
+      countyCode
+      placeFrom
+      themes
     }
     ties {
       id
@@ -2214,6 +2232,7 @@ export const SceneDocument = new TypedDocumentString(`
       validTo
       confidence
       weight
+      sourceCount
     }
     groups {
       id
@@ -2225,6 +2244,16 @@ export const SceneDocument = new TypedDocumentString(`
       nodesLeftOut
       tiesLeftOut
       advice(language: $language)
+    }
+    themes {
+      id
+      name(language: $language)
+    }
+    places {
+      id
+      name(language: $language)
+      municipalityCode
+      countyCode
     }
     unknownSeeds
     graphVersion

@@ -19,6 +19,8 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.views': 'View',
   'explorer.view.ladder': 'Ladder',
   'explorer.view.network': 'Network',
+  'explorer.view.map': 'Map',
+  'explorer.view.matrix': 'Matrix',
   'explorer.view.list': 'List',
   'explorer.zoomIn': 'Zoom in',
   'explorer.zoomOut': 'Zoom out',
@@ -36,7 +38,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.hidePicture': 'Hide the picture',
   'explorer.keys': 'Keys',
   'explorer.keysText':
-    'In the picture: arrow keys go from one to the next, Enter selects, Enter once more shows more ties, Esc deselects, 1–3 change view, + and − zoom, 0 shows the whole picture.',
+    'In the picture: arrow keys go from one to the next, Enter selects, Enter once more shows more ties, Esc deselects, 1–5 change view, + and − zoom, 0 shows the whole picture.',
   'explorer.keysOn': 'Single keys steer the picture',
 
   'explorer.filters': 'Selection',

@@ -16,6 +16,8 @@ export const explorer = {
   'explorer.views': 'Vy',
   'explorer.view.ladder': 'Stege',
   'explorer.view.network': 'Nätverk',
+  'explorer.view.map': 'Karta',
+  'explorer.view.matrix': 'Matris',
   'explorer.view.list': 'Lista',
   'explorer.zoomIn': 'Zooma in',
   'explorer.zoomOut': 'Zooma ut',
@@ -33,7 +35,7 @@ export const explorer = {
   'explorer.hidePicture': 'Dölj bilden',
   'explorer.keys': 'Tangenter',
   'explorer.keysText':
-    'I bilden: piltangenter går mellan poster, Retur markerar, Retur en gång till visar fler samband, Esc avmarkerar, 1–3 byter vy, + och − zoomar, 0 visar hela bilden.',
+    'I bilden: piltangenter går mellan poster, Retur markerar, Retur en gång till visar fler samband, Esc avmarkerar, 1–5 byter vy, + och − zoomar, 0 visar hela bilden.',
   'explorer.keysOn': 'Enstaka tangenter styr bilden',
 
   'explorer.filters': 'Urval',

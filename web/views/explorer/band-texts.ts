@@ -1,6 +1,6 @@
 import type { BandText } from '../../graph/band-layer.ts';
 import type { Level } from '../../graph/picture.ts';
-import { linkLevels } from '../../links.ts';
+import { linkLevels } from '../../link-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { SceneNode } from './scene.ts';
 import type { Selection } from './select-scene.ts';

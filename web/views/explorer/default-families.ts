@@ -1,5 +1,5 @@
-import type { LinkFamily, LinkKind } from '../../links.ts';
-import { linkFamilies } from '../../links.ts';
+import type { LinkFamily, LinkKind } from '../../link-words.ts';
+import { linkFamilies } from '../../link-words.ts';
 
 const familyOfKind: Partial<Record<LinkKind, LinkFamily>> = {
   BARRIER: 'BARRIER',

@@ -9,13 +9,14 @@ import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
 import '../../elements/loading.ts';
 import '../../elements/notice.ts';
-import { GraphExpandEvent } from '../../graph/graph-events.ts';
-import { linkFamilies, linkLevels, writeExplorerLink } from '../../links.ts';
-import type { LinkFamily, LinkLevel } from '../../links.ts';
+import { linkFamilies, linkLevels } from '../../link-words.ts';
+import type { ExplorerLink } from '../../links.ts';
+import type { LinkFamily, LinkLevel } from '../../link-words.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
+import './entity-actions.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { PanelEntity } from './entity-facts.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
@@ -24,23 +25,13 @@ import './query-details.ts';
 import { renderSources } from './render-sources.ts';
 import { tieVerb } from './tie-words.ts';
 
-/** The reader wants the entity out of the picture. */
-export class HideEntityEvent extends Event {
-  static readonly eventName = 'sk-hide-entity';
-
-  constructor() {
-    super(HideEntityEvent.eventName, { bubbles: true, composed: true });
-  }
-}
-
 /** Everything about one entity: what it is, its ties by level, its sources, and what to do with it in the picture. */
 @customElement('sk-entity-panel')
 export class EntityPanel extends LitElement {
   static override styles = [textStyles, controlStyles, panelStyles];
 
   @property() entityId = '';
-  @property({ type: Boolean }) isExpanded = false;
-  @property({ type: Boolean }) isSeed = false;
+  @property({ attribute: false }) link!: ExplorerLink;
   /** What the picture was asked for with. */
   @property({ attribute: false }) sceneVariables: SceneQueryVariables | undefined;
 
@@ -116,38 +107,12 @@ export class EntityPanel extends LitElement {
               )}
             </dl>`
       }
-      ${this._renderActions()} ${this._renderTies(entity)} ${renderSources(locale, entity.sources)}
+      <sk-entity-actions .entityId=${this.entityId} .link=${this.link}></sk-entity-actions>
+      ${this._renderTies(entity)} ${renderSources(locale, entity.sources)}
       <sk-query-details
         .operation=${SceneDocument.toString()}
         .variables=${this.sceneVariables}
       ></sk-query-details>`;
-  }
-
-  private _renderActions() {
-    const { t } = this._locale.value;
-    return html`<div class="actions">
-      ${
-        this.isExpanded || this.isSeed
-          ? nothing
-          : html`<button
-              class="button primary"
-              type="button"
-              @click=${() => this.dispatchEvent(new GraphExpandEvent(this.entityId))}
-            >
-              ${icon('expand', 16)}${t('explorer.panel.expand')}
-            </button>`
-      }
-      ${
-        this.isSeed
-          ? nothing
-          : html`<a class="button" href=${writeExplorerLink({ seeds: [this.entityId] })}
-                >${icon('target', 16)}${t('explorer.panel.centre')}</a
-              >
-              <button class="button" type="button" @click=${() => this.dispatchEvent(new HideEntityEvent())}>
-                ${icon('eye-off', 16)}${t('explorer.panel.hide')}
-              </button>`
-      }
-    </div>`;
   }
 
   private _renderTies(entity: PanelEntity) {
@@ -209,8 +174,5 @@ function otherEnd(tie: PanelEntity['ties']['nodes'][number], id: string) {
 declare global {
   interface HTMLElementTagNameMap {
     'sk-entity-panel': EntityPanel;
-  }
-  interface HTMLElementEventMap {
-    'sk-hide-entity': HideEntityEvent;
   }
 }

@@ -3,8 +3,11 @@ import type { TemplateResult } from 'lit';
 import '../../elements/loading.ts';
 import '../../elements/notice.ts';
 import { writeExplorerLink } from '../../links.ts';
+import type { Focus } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { LinkPatchEvent } from './link-patch-event.ts';
 import type { Scene } from './scene.ts';
+import type { Selection } from './select-scene.ts';
 
 /** Pictures to begin with; the first is the one that the product is about. */
 const waysOn = [
@@ -35,6 +38,19 @@ export function renderSkeleton({ t }: Locale): TemplateResult {
       ${['international', 'national', 'regional', 'local'].map((level) => html`<div class="bar ${level}"></div>`)}
     </div>
     <p class="visually-hidden" role="status">${t('state.loading')}</p>`;
+}
+
+/** Says that only what is near an entity is shown, with the way out of it. */
+export function renderFocus({ t }: Locale, { id, steps }: Focus, { nodes }: Pick<Selection, 'nodes'>) {
+  const name = nodes.find(({ node }) => node.id === id)?.node.name ?? id;
+  return html`<p class="bar-note">
+    ${t('steps.focused', { count: steps, name })}
+    <button class="button" type="button" @click=${endFocus}>${t('steps.focusedEnd')}</button>
+  </p>`;
+}
+
+function endFocus({ target }: Event) {
+  target!.dispatchEvent(new LinkPatchEvent({ focus: null }));
 }
 
 /** The drawing's code did not come. */

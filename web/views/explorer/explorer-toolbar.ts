@@ -2,15 +2,15 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import type { IconName } from '../../elements/icon-paths.ts';
-import { explorerViews } from '../../links.ts';
-import type { ExplorerViewName } from '../../links.ts';
+import { explorerViews, groupings } from '../../link-words.ts';
+import type { ExplorerViewName, Grouping } from '../../link-words.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 
 /** What the toolbar asks of the picture. */
-export type ToolName = 'zoom-in' | 'zoom-out' | 'fit' | 'tidy' | 'copy-link';
+export type ToolName = 'zoom-in' | 'zoom-out' | 'fit' | 'tidy' | 'undo' | 'redo' | 'share';
 
 /** A tool was used. */
 export class ToolUseEvent extends Event {
@@ -29,6 +29,12 @@ const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = {
   network: 'waypoints',
   list: 'list',
 };
+
+interface ToolLook {
+  readonly hasText?: boolean;
+  readonly isOff?: boolean;
+  readonly keys?: string;
+}
 
 /** The choice of view, and the tools for the picture. */
 @customElement('sk-explorer-toolbar')
@@ -98,6 +104,20 @@ export class ExplorerToolbar extends LitElement {
         opacity: 0;
       }
 
+      .grouping {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--sk-space-2);
+        font-size: var(--sk-text-s);
+        font-weight: 560;
+      }
+
+      .grouping .field {
+        width: auto;
+        padding-inline: 0.4rem;
+        font-size: var(--sk-text-s);
+      }
+
       .icon-only {
         padding-inline: 0.4rem;
       }
@@ -121,6 +141,10 @@ export class ExplorerToolbar extends LitElement {
   @property() view: ExplorerViewName = 'ladder';
   /** True where entities have come by expansion or have been moved, so that tidying does something. */
   @property({ type: Boolean }) canTidy = false;
+
+  @property({ type: Boolean }) canUndo = false;
+  @property({ type: Boolean }) canRedo = false;
+  @property() grouping: Grouping | null = null;
 
   /** True where a picture is on the page to zoom. */
   @property({ type: Boolean }) hasPicture = false;
@@ -150,21 +174,52 @@ export class ExplorerToolbar extends LitElement {
               ${this._renderTool('fit', 'maximize', t('explorer.fit'))}`
             : nothing
         }
-        ${this.hasPicture && this.canTidy ? this._renderTool('tidy', 'undo', t('explorer.tidy'), true) : nothing}
-        ${this._renderTool('copy-link', 'link', t('explorer.copyLink'), true)}
+        ${this.hasPicture ? this._renderGrouping() : nothing}
+        ${this.hasPicture && this.canTidy ? this._renderTool('tidy', 'wand', t('explorer.tidy'), { hasText: true }) : nothing}
+        ${this._renderTool('undo', 'undo', t('steps.undo'), { isOff: !this.canUndo, keys: 'Control+Z' })}
+        ${this._renderTool('redo', 'redo', t('steps.redo'), { isOff: !this.canRedo, keys: 'Control+Shift+Z' })}
+        ${this._renderTool('share', 'share', t('steps.share'), { hasText: true })}
+        <slot></slot>
       </div>`;
   }
 
-  private _renderTool(tool: ToolName, iconName: IconName, label: string, hasText = false) {
+  private _renderGrouping() {
+    const { t } = this._locale.value;
+    return html`<label class="grouping"
+      >${t('steps.group')}
+      <select class="field" @change=${this._onGrouping}>
+        ${[null, ...groupings].map(
+          (grouping) =>
+            html`<option value=${grouping ?? ''} ?selected=${grouping === this.grouping}>
+              ${t(`steps.group.${grouping ?? 'none'}`)}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  private _renderTool(
+    tool: ToolName,
+    iconName: IconName,
+    label: string,
+    { hasText = false, isOff = false, keys }: ToolLook = {},
+  ) {
     return html`<button
       class="button ${hasText ? '' : 'icon-only'}"
       type="button"
       title=${hasText ? nothing : label}
       aria-label=${hasText ? nothing : label}
-      @click=${() => this.dispatchEvent(new ToolUseEvent(tool))}
+      aria-disabled=${isOff ? 'true' : nothing}
+      aria-keyshortcuts=${keys ?? nothing}
+      @click=${() => (isOff ? undefined : this.dispatchEvent(new ToolUseEvent(tool)))}
     >
       ${icon(iconName, 17)}${hasText ? label : nothing}
     </button>`;
+  }
+
+  private _onGrouping({ target }: Event) {
+    const { value } = target as HTMLSelectElement;
+    this.dispatchEvent(new LinkPatchEvent({ group: groupings.find((word) => word === value) ?? null }));
   }
 
   private _onView(view: ExplorerViewName) {

@@ -9,6 +9,7 @@ import { execute } from '../../data/execute.ts';
 import { SceneDocument } from '../../data/generated/documents.ts';
 import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
+import type { Picture } from '../../graph/picture.ts';
 import type {
   GraphExpandEvent,
   GraphFocusEvent,
@@ -16,24 +17,29 @@ import type {
   GraphOutsideEvent,
   GraphSelectEvent,
 } from '../../graph/graph-events.ts';
-import { emptyLink, explorerViews } from '../../links.ts';
+import type { ExplorerViewName } from '../../link-words.ts';
+import { emptyLink, expansionOf } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { bandTexts } from './band-texts.ts';
-import { countChoices } from './count-choices.ts';
 import './entity-panel.ts';
 import './explorer-toolbar.ts';
 import type { ToolUseEvent } from './explorer-toolbar.ts';
 import { explorerViewStyles } from './explorer-view.styles.ts';
 import './filter-column.ts';
-import { groupNodes, isGroupId } from './group-nodes.ts';
+import type { PinEntityEvent } from './entity-actions.ts';
+import { commandOf } from './explorer-keys.ts';
+import { isGroupId } from './group-nodes.ts';
 import type { GroupedSelection } from './group-nodes.ts';
+import { HistoryController } from './history-controller.ts';
 import './level-tree.ts';
 import type { LinkPatchEvent } from './link-patch-event.ts';
+import { expandStep, pinStep, placesOf, tidyStep } from './link-steps.ts';
 import { NarrowController } from './narrow-controller.ts';
 import {
   renderCodeFailure,
+  renderFocus,
   renderSkeleton,
   renderTruncation,
   renderUnknownSeeds,
@@ -41,21 +47,23 @@ import {
 } from './explorer-states.ts';
 import type { Scene } from './scene.ts';
 import './picture-panel.ts';
-import './scene-tables.ts';
 import { sceneVariables } from './scene-variables.ts';
-import { selectScene } from './select-scene.ts';
+import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
+import { seedNames, showScene, treeOf } from './shown.ts';
+import type { Shown } from './shown.ts';
 import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
 import './tie-panel.ts';
-import { toPicture } from './to-picture.ts';
+import { narrowingStep, toPicture } from './to-picture.ts';
 import { entitySentence } from './tree-model.ts';
 
-interface Shown {
-  readonly scene: Scene;
-  readonly selection: Selection;
-  readonly grouped: GroupedSelection;
-}
+/** The code of each view, which comes only when the view is wanted. */
+const viewCode: Readonly<Record<ExplorerViewName, () => Promise<unknown>>> = {
+  ladder: () => import('../../graph/graph-canvas.ts'),
+  network: () => import('../../graph/graph-canvas.ts'),
+  list: () => import('./scene-tables.ts'),
+};
 
 /** The explorer: one selection of the graph as ladder, network or list, with filters, panel and text beside it. */
 @customElement('sk-explorer-view')
@@ -76,25 +84,28 @@ export class ExplorerView extends LitElement {
   private readonly _scene = new Task(this, {
     args: () => [sceneVariables(this.link, this._locale.value)] as const,
     argsEqual: ([before], [after]) => JSON.stringify(before) === JSON.stringify(after),
-    task: async ([variables], { signal }) =>
-      variables.input.seeds?.length ? (await execute(SceneDocument, variables, { signal })).scene : undefined,
+    task: async ([variables], { signal }) => {
+      if (!variables.input.seeds?.length) return undefined;
+      const { scene } = await execute(SceneDocument, variables, { signal });
+      return scene;
+    },
   });
   protected readonly _retry = new ReadinessController(this, this._scene);
+  private readonly _history = new HistoryController(this);
   private readonly _narrow = new NarrowController(this);
   /** The drawing's code, the largest there is, comes only where a picture is to be seen. */
   private readonly _code = new Task(this, {
-    args: () => [this._hasPicture] as const,
-    task: async ([isNeeded]) => (isNeeded ? import('../../graph/graph-canvas.ts') : undefined),
+    args: () => [this._hasPicture ? this.link.view : 'list'] as const,
+    task: ([view]) => viewCode[view](),
   });
   private _before: Shown | undefined;
   private _shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('link')) this._history.record(changed.get('link'), this.link);
     const scene = this._scene.value;
     if (changed.has('link') || scene !== this._shown?.scene)
-      this._shown = scene?.nodes.some(({ id }) => this.link.seeds.includes(id))
-        ? this._show(scene)
-        : undefined;
+      this._shown = scene === undefined ? undefined : showScene(scene, this.link);
     if (this._shown !== this._before) {
       const change = spokenChange(this._before?.selection, this._shown?.selection, this._locale.value);
       if (change !== '') this._spoken = change;
@@ -143,7 +154,7 @@ export class ExplorerView extends LitElement {
     const { scene, selection } = shown;
     const { view, select } = this.link;
     return html`<h1 class="visually-hidden">
-        ${t('explorer.heading', { seeds: this._seedNames(selection) })}
+        ${t('explorer.heading', { seeds: seedNames(selection, locale) })}
       </h1>
       <div class="columns ${select === null ? '' : 'with-panel'}">
         <aside class="filters" aria-label=${t('explorer.filters')}>
@@ -151,9 +162,9 @@ export class ExplorerView extends LitElement {
             <summary class="button">${t('explorer.filters')}</summary>
             <sk-filter-column
               .link=${this.link}
+              .scene=${scene}
               .families=${selection.families}
-              .counts=${countChoices(scene, this.link)}
-              .weakTies=${selection.ties.filter((tie) => tie.confidence === 'LOW').length}
+              .counts=${shown.counts}
             ></sk-filter-column>
           </details>
         </aside>
@@ -161,65 +172,91 @@ export class ExplorerView extends LitElement {
           <sk-explorer-toolbar
             .view=${view}
             .hasPicture=${this._hasPicture}
-            .canTidy=${this.link.expand.length > 0 || this.link.pos.length > 0}
+            .canTidy=${this.link.expand.length > 0 || placesOf(this.link).length > 0}
+            .canUndo=${this._history.canUndo}
+            .canRedo=${this._history.canRedo}
+            .grouping=${this.link.group}
             @sk-tool-use=${this._onTool}
           ></sk-explorer-toolbar>
-          ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)}
-          ${view === 'list' ? this._renderList(shown) : this._renderPicture(shown, view)}
+          ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)} ${this._renderView(shown)}
         </section>
         ${this._renderPanel(shown)}
       </div>`;
   }
 
-  private _renderPicture(shown: Shown, view: 'ladder' | 'network') {
+  private _renderView(shown: Shown) {
     const { selection } = shown;
+    const { view } = this.link;
     const { value: locale } = this._locale;
     const { t } = locale;
-    const nodes = selection.nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node);
-    return html`<button
-        class="button picture-switch"
-        type="button"
-        aria-pressed=${this._isPictureWanted}
-        @click=${() => (this._isPictureWanted = !this._isPictureWanted)}
-      >
-        ${t(this._isPictureWanted ? 'explorer.hidePicture' : 'explorer.showPicture')}
-      </button>
-      ${this._hasPicture ? this._renderCanvas(shown, view) : nothing}
+    const isGraph = view === 'ladder' || view === 'network';
+    const hasText = view !== 'list';
+    return html`${
+        hasText
+          ? html`<button
+              class="button picture-switch"
+              type="button"
+              aria-pressed=${this._isPictureWanted}
+              @click=${() => (this._isPictureWanted = !this._isPictureWanted)}
+            >
+              ${t(this._isPictureWanted ? 'explorer.hidePicture' : 'explorer.showPicture')}
+            </button>`
+          : nothing
+      }
+      ${this.link.focus === null ? nothing : renderFocus(locale, this.link.focus, selection)}
+      ${hasText && !this._hasPicture ? nothing : this._renderDrawing(shown)}
       ${
-        this._outside === 0 || !this._hasPicture
+        this._outside === 0 || !isGraph || !this._hasPicture
           ? nothing
           : html`<button class="button outside" type="button" @click=${() => this._canvas?.fit()}>
               ${t('explorer.outsideWindow', { count: this._outside })}
             </button>`
       }
       <sk-status-line
+        .link=${this.link}
         .selection=${selection}
         ?hasLegend=${view === 'ladder' && this._hasPicture}
       ></sk-status-line>
-      <details class="text" ?open=${this._narrow.value}>
-        <summary>${t('explorer.tree')}</summary>
-        <sk-level-tree
-          .nodes=${nodes}
-          .ties=${selection.ties}
-          .selected=${this.link.select}
-          @sk-graph-expand=${this._onExpand}
-        ></sk-level-tree>
-      </details>`;
+      ${
+        hasText
+          ? html`<details class="text" ?open=${this._narrow.value}>
+              <summary>${t('explorer.tree')}</summary>
+              <sk-level-tree
+                .content=${treeOf(shown, view, locale)}
+                .selected=${this.link.select}
+                @sk-graph-expand=${this._onExpand}
+              ></sk-level-tree>
+            </details>`
+          : nothing
+      }`;
   }
 
-  private _renderCanvas({ selection, grouped }: Shown, view: 'ladder' | 'network') {
+  private _renderDrawing(shown: Shown) {
+    const { selection } = shown;
+    const { view, select } = this.link;
+    if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(this._locale.value);
+    const nodes = shownNodes(selection);
+    if (view === 'list')
+      return html`<sk-scene-tables
+        .nodes=${nodes}
+        .ties=${selection.ties}
+        .selected=${select}
+      ></sk-scene-tables>`;
+    return this._renderCanvas(shown, view);
+  }
+
+  private _renderCanvas({ selection, grouped, scene }: Shown, view: 'ladder' | 'network') {
     const { value: locale } = this._locale;
     const { t } = locale;
-    if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(locale);
     return html`<sk-graph-canvas
-      .picture=${this._picture(grouped)}
+      .picture=${this._picture(grouped, selection, scene)}
       .layout=${view}
-      .pinned=${this.link.pos}
+      .pinned=${placesOf(this.link)}
       .selected=${this.link.select}
       .bandTexts=${bandTexts(selection, locale)}
       .label=${t('explorer.canvas', {
-        seeds: this._seedNames(selection),
-        nodes: t('explorer.entities', { count: selection.nodes.filter(({ isHidden }) => !isHidden).length }),
+        seeds: seedNames(selection, locale),
+        nodes: t('explorer.entities', { count: shownNodes(selection).length }),
         ties: t('explorer.ties', { count: selection.ties.length }),
       })}
       .description=${t('explorer.keysText')}
@@ -231,62 +268,44 @@ export class ExplorerView extends LitElement {
     ></sk-graph-canvas>`;
   }
 
+  /** Matrix and list need no picture: on a narrow page they are there at once. */
   private get _hasPicture(): boolean {
-    return this.link.view !== 'list' && (this._isPictureWanted || !this._narrow.value);
-  }
-
-  private _renderList({ selection }: Shown) {
-    return html`<sk-scene-tables
-        .nodes=${selection.nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node)}
-        .ties=${selection.ties}
-        .selected=${this.link.select}
-      ></sk-scene-tables>
-      <sk-status-line .selection=${selection}></sk-status-line>`;
+    const { view } = this.link;
+    return view !== 'list' && (this._isPictureWanted || !this._narrow.value);
   }
 
   private _renderPanel({ selection }: Shown) {
     const { value: locale } = this._locale;
-    const { select, expand, seeds } = this.link;
+    const { select } = this.link;
     const variables = sceneVariables(this.link, locale);
     const panel =
       select === null
         ? html`<sk-picture-panel
             .seeds=${selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
+            .link=${this.link}
+            .hiddenNodes=${selection.leftOut.hidden}
             .sceneVariables=${variables}
           ></sk-picture-panel>`
         : select.startsWith('tie:')
           ? html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`
           : html`<sk-entity-panel
               .entityId=${select}
-              .isExpanded=${expand.includes(select)}
-              .isSeed=${seeds.includes(select)}
+              .link=${this.link}
               .sceneVariables=${variables}
-              @sk-graph-expand=${this._onExpand}
-              @sk-hide-entity=${this._onHide}
+              @sk-pin-entity=${this._onPin}
             ></sk-entity-panel>`;
     return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>
       ${keyed(select, panel)}
     </aside>`;
   }
 
-  private _show(scene: Scene): Shown {
-    const selection = selectScene(scene, this.link);
-    return { scene, selection, grouped: groupNodes(selection, this.link.expand) };
-  }
-
-  private _pictureOf: { grouped: GroupedSelection; picture: ReturnType<typeof toPicture> } | undefined;
+  private _pictureOf: { grouped: GroupedSelection; picture: Picture } | undefined;
 
   /** The same object for the same selection, so that nothing is laid out twice. */
-  private _picture(grouped: GroupedSelection) {
+  private _picture(grouped: GroupedSelection, selection: Selection, scene: Scene) {
     if (this._pictureOf?.grouped !== grouped)
-      this._pictureOf = { grouped, picture: toPicture(grouped, this._locale.value) };
+      this._pictureOf = { grouped, picture: toPicture(grouped, selection, scene, this._locale.value) };
     return this._pictureOf.picture;
-  }
-
-  private _seedNames(selection: Selection): string {
-    return this._locale.value.list(
-      selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node.shortName),
-    );
   }
 
   private _change(patch: Partial<ExplorerLink>, options: { readonly replace?: boolean } = {}) {
@@ -303,18 +322,18 @@ export class ExplorerView extends LitElement {
   }
 
   private _onExpand({ id }: GraphExpandEvent) {
-    const { expand, seeds, select } = this.link;
-    if (expand.includes(id) || seeds.includes(id)) return;
-    this._change({ expand: [...expand, id], select: isGroupId(id) ? select : id });
+    const { expand, seeds } = this.link;
+    if (expand.some((expansion) => expansion.id === id) || seeds.includes(id)) return;
+    this._change(narrowingStep(this._shown?.scene, id) ?? expandStep(this.link, expansionOf(id)));
   }
 
   private _onMove({ id, position }: GraphMoveEvent) {
-    this._change({ pos: [...this.link.pos.filter((place) => place.id !== id), { id, ...position }] });
+    this._change(pinStep(this.link, { id, ...position }));
   }
 
-  private _onHide(event: Event) {
-    const { entityId } = event.target as HTMLElementTagNameMap['sk-entity-panel'];
-    this._change({ hide: [...this.link.hide, entityId], select: null });
+  private _onPin({ id }: PinEntityEvent) {
+    const place = this._canvas?.positions()[id];
+    if (place !== undefined) this._change(pinStep(this.link, { id, ...place }));
   }
 
   private _onFocus({ id }: GraphFocusEvent) {
@@ -331,19 +350,18 @@ export class ExplorerView extends LitElement {
     if (tool === 'zoom-in') this._canvas?.zoom('in');
     else if (tool === 'zoom-out') this._canvas?.zoom('out');
     else if (tool === 'fit') this._canvas?.fit();
-    else if (tool === 'tidy') this._tidy();
-    else void this._copyLink();
+    else if (tool === 'undo' || tool === 'redo') this._step(tool);
+    else if (tool === 'tidy') {
+      this._change(tidyStep(this.link));
+      this._spoken = this._locale.value.t('explorer.tidied');
+    } else void this._copyLink();
   }
 
-  /** Lays everything out anew: what was expanded becomes a starting point, which asks for the same selection. */
-  private _tidy() {
-    const { seeds, expand } = this.link;
-    this._change({
-      seeds: [...seeds, ...expand.filter((id) => !isGroupId(id))],
-      expand: expand.filter(isGroupId),
-      pos: [],
-    });
-    this._spoken = this._locale.value.t('explorer.tidied');
+  private _step(direction: 'undo' | 'redo') {
+    const link = this._history.step(direction, this.link);
+    if (link === null) return;
+    this._change(link);
+    this._spoken = this._locale.value.t(direction === 'undo' ? 'steps.undone' : 'steps.redone');
   }
 
   private async _copyLink() {
@@ -356,16 +374,15 @@ export class ExplorerView extends LitElement {
 
   private _onKey(event: KeyboardEvent) {
     const origin = event.composedPath()[0];
-    if (event.ctrlKey || event.metaKey || event.altKey || readChoice('keys') === 'off') return;
-    if (!(origin instanceof HTMLElement) || origin.matches('input, textarea, select, [role="treeitem"]'))
+    if (!(origin instanceof HTMLElement) || origin.matches('input:not([type="checkbox"]), textarea, select'))
       return;
-    const view = explorerViews[Number(event.key) - 1];
-    if (view !== undefined) this._change({ view });
-    else if (event.key === '+') this._canvas?.zoom('in');
-    else if (event.key === '-') this._canvas?.zoom('out');
-    else if (event.key === '0') this._canvas?.fit();
-    else return;
+    const command = commandOf(event, readChoice('keys') !== 'off' && !origin.matches('[role="treeitem"]'));
+    if (command === null) return;
     event.preventDefault();
+    if (command === 'undo' || command === 'redo') this._step(command);
+    else if (command === 'fit') this._canvas?.fit();
+    else if (command === 'in' || command === 'out') this._canvas?.zoom(command);
+    else this._change({ view: command });
   }
 }
 

@@ -1,204 +1,257 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
-import { linkFamilies, linkKinds, linkLevels } from '../../links.ts';
-import type { ExplorerLink, LinkFamily, LinkKind, LinkLevel } from '../../links.ts';
+import { linkConfidences, linkFamilies, linkKinds, linkLevels, linkTieKinds } from '../../link-words.ts';
+import type { LinkFamily } from '../../link-words.ts';
+import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import type { ChoiceCounts } from './count-choices.ts';
+import { filterColumnStyles } from './filter-column.styles.ts';
+import { noFilters } from './filters.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
+import type { Scene } from './scene.ts';
+import { renderTimeFilter } from './time-filter.ts';
 
-/** The choice of levels, kinds and families of ties, each with what it stands for. */
+/** Longer lists of themes and places show the most common of them first. */
+const firstShown = 8;
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly mark?: TemplateResult;
+  readonly style?: string;
+}
+
+/** Every filter, each choice with the number that it stands for while the other filters hold. */
 @customElement('sk-filter-column')
 export class FilterColumn extends LitElement {
-  static override styles = [
-    textStyles,
-    controlStyles,
-    css`
-      :host {
-        display: block;
-        padding: var(--sk-space-4) 1rem;
-        font-size: var(--sk-text-s);
-      }
-
-      fieldset {
-        min-width: 0;
-        margin: 0 0 var(--sk-space-5);
-        padding: 0;
-        border: none;
-      }
-
-      legend {
-        margin-bottom: var(--sk-space-1);
-        padding: 0;
-        font-weight: 640;
-      }
-
-      label {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--sk-space-2);
-        min-height: 1.75rem;
-        cursor: pointer;
-      }
-
-      label.kind {
-        grid-template-columns: auto auto minmax(0, 1fr) auto;
-      }
-
-      label:hover .name {
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
-
-      .icon {
-        color: var(--sk-muted);
-      }
-
-      .name {
-        line-height: 1.25;
-        overflow-wrap: anywhere;
-      }
-
-      .count {
-        color: var(--sk-muted);
-        font-variant-numeric: tabular-nums;
-      }
-
-      input.INTERNATIONAL {
-        accent-color: var(--sk-international);
-      }
-
-      input.NATIONAL {
-        accent-color: var(--sk-national);
-      }
-
-      input.REGIONAL {
-        accent-color: var(--sk-regional);
-      }
-
-      input.LOCAL {
-        accent-color: var(--sk-local);
-      }
-
-      .evidence h2 {
-        font-size: inherit;
-      }
-
-      @media (max-width: 60rem) {
-        :host {
-          display: grid;
-          grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
-          gap: 0 var(--sk-space-5);
-        }
-      }
-    `,
-  ];
+  static override styles = [textStyles, controlStyles, filterColumnStyles];
 
   @property({ attribute: false }) link!: ExplorerLink;
+  @property({ attribute: false }) scene!: Scene;
   /** The families that are shown, also where the link leaves the choice to the view. */
   @property({ attribute: false }) families: readonly LinkFamily[] = [];
   @property({ attribute: false }) counts!: ChoiceCounts;
-  /** How many of the shown ties rest on weak evidence. */
-  @property({ type: Number }) weakTies = 0;
+
+  @state() private _whole: ReadonlySet<string> = new Set();
 
   private readonly _locale = new LocaleController(this);
 
   override render() {
-    const { t } = this._locale.value;
-    const { levels, kinds, families } = this.link;
-    return html`<fieldset>
-        <legend>${t('explorer.filter.levels')}</legend>
-        ${linkLevels.map((level) => this._renderLevel(level))}
-      </fieldset>
+    const { t, number } = this._locale.value;
+    const { link, counts } = this;
+    return html`${this._renderLevels()} ${this._renderFamilies()} ${this._renderKinds()}
+      ${renderTimeFilter({ link, undated: counts.undated, locale: this._locale.value, onPatch: this._patch })}
+      ${this._renderIds('themes')} ${this._renderIds('places')}
       <fieldset>
-        <legend>${t('explorer.filter.families')}</legend>
-        ${linkFamilies.map((family) => this._renderFamily(family))}
-      </fieldset>
-      <fieldset>
-        <legend>${t('explorer.filter.kinds')}</legend>
-        ${linkKinds.filter((kind) => this.counts.kinds.has(kind) || kinds?.includes(kind)).map((kind) => this._renderKind(kind))}
-      </fieldset>
-      <section class="evidence">
-        <h2>${t('explorer.filter.evidence')}</h2>
+        <legend>${t('filters.confidence')}</legend>
+        ${[null, ...linkConfidences.slice(1)].map(
+          (least) =>
+            html`<label>
+              <input
+                type="radio"
+                name="confidence"
+                .checked=${link.confidence === least}
+                @change=${() => this._patch({ confidence: least })}
+              />
+              <span class="name"
+                >${least === null ? t('filters.confidence.any') : t(`confidence.${least}`)}</span
+              >
+              <span class="count">${number(counts.confidences.get(least ?? 'LOW') ?? 0)}</span>
+            </label>`,
+        )}
         <p class="muted">
-          ${this.weakTies === 0 ? t('explorer.filter.noWeak') : t('explorer.filter.weak', { count: this.weakTies })}
+          ${this._weak === 0 ? t('explorer.filter.noWeak') : t('explorer.filter.weak', { count: this._weak })}
         </p>
-        ${
-          levels === null && kinds === null && families === null
-            ? nothing
-            : html`<p>
-                <button class="button" type="button" @click=${this._onReset}>
-                  ${icon('undo', 16)}${t('explorer.filter.reset')}
-                </button>
-              </p>`
-        }
-      </section>`;
+      </fieldset>
+      <fieldset>
+        <legend>${t('filters.rest')}</legend>
+        ${(['hidden', 'faded'] as const).map(
+          (rest) =>
+            html`<label>
+              <input
+                type="radio"
+                name="rest"
+                .checked=${link.rest === rest}
+                @change=${() => this._patch({ rest })}
+              />
+              <span class="name">${t(`filters.rest.${rest}`)}</span>
+            </label>`,
+        )}
+      </fieldset>
+      ${
+        Object.keys(noFilters).some((name) => link[name as keyof typeof noFilters] !== null)
+          ? html`<p>
+              <button class="button" type="button" @click=${() => this._patch(noFilters)}>
+                ${icon('undo', 16)}${t('explorer.filter.reset')}
+              </button>
+            </p>`
+          : nothing
+      }`;
   }
 
-  private _renderLevel(level: LinkLevel) {
-    const { t, number } = this._locale.value;
-    const isOn = this.link.levels?.includes(level) ?? true;
-    return html`<label>
-      <input
-        class=${level}
-        type="checkbox"
-        .checked=${isOn}
-        @change=${() => this._patch({ levels: toggled(linkLevels, this.link.levels ?? linkLevels, level) })}
-      />
-      <span class="name">${t(`level.${level}`)}</span>
-      <span class="count">${number(this.counts.levels.get(level) ?? 0)}</span>
-    </label>`;
+  private _renderLevels() {
+    const { t } = this._locale.value;
+    const chosen = this.link.levels ?? linkLevels;
+    return this._renderChoices(
+      t('explorer.filter.levels'),
+      linkLevels.map((level) => ({
+        value: level,
+        label: t(`level.${level}`),
+        count: this.counts.levels.get(level) ?? 0,
+        isOn: chosen.includes(level),
+        style: level,
+      })),
+      (value) => this._patch({ levels: toggled(linkLevels, chosen, value) }),
+    );
   }
 
-  private _renderKind(kind: LinkKind) {
-    const { t, number } = this._locale.value;
-    const isOn = this.link.kinds?.includes(kind) ?? true;
-    return html`<label class="kind" title=${t(`kind.${kind}`)}>
-      <input
-        type="checkbox"
-        .checked=${isOn}
-        @change=${() => this._patch({ kinds: toggled(linkKinds, this.link.kinds ?? linkKinds, kind) })}
-      />
-      ${icon(kindIcon[kind], 16)}
-      <span class="name">${t(`kind.${kind}`)}</span>
-      <span class="count">${number(this.counts.kinds.get(kind) ?? 0)}</span>
-    </label>`;
+  private _renderFamilies() {
+    const { t } = this._locale.value;
+    const { tieKinds } = this.link;
+    const shown = linkTieKinds.filter((kind) => this.counts.tieKinds.has(kind) || tieKinds?.includes(kind));
+    return html`${this._renderChoices(
+      t('explorer.filter.families'),
+      linkFamilies.map((family) => ({
+        value: family,
+        label: t(`family.${family}`),
+        count: this.counts.families.get(family) ?? 0,
+        isOn: this.families.includes(family),
+      })),
+      (value) => this._patch({ families: toggled(linkFamilies, this.families, value, false) }),
+    )}
+    ${this._renderMore(
+      'tieKinds',
+      tieKinds !== null,
+      t('filters.tieKinds'),
+      this._renderChoices(
+        t('filters.tieKinds'),
+        shown.map((kind) => ({
+          value: kind,
+          label: t(`tie.${kind}`),
+          count: this.counts.tieKinds.get(kind) ?? 0,
+          isOn: tieKinds?.includes(kind) ?? true,
+        })),
+        (value) => this._patch({ tieKinds: toggled(linkTieKinds, tieKinds ?? linkTieKinds, value) }),
+        true,
+      ),
+    )}`;
   }
 
-  private _renderFamily(family: LinkFamily) {
-    const { t, number } = this._locale.value;
-    return html`<label>
-      <input
-        type="checkbox"
-        .checked=${this.families.includes(family)}
-        @change=${() => this._patch({ families: toggled(linkFamilies, this.families, family, false) })}
-      />
-      <span class="name">${t(`family.${family}`)}</span>
-      <span class="count">${number(this.counts.families.get(family) ?? 0)}</span>
-    </label>`;
+  private _renderKinds() {
+    const { t } = this._locale.value;
+    const { kinds } = this.link;
+    return this._renderChoices(
+      t('explorer.filter.kinds'),
+      linkKinds
+        .filter((kind) => this.counts.kinds.has(kind) || kinds?.includes(kind))
+        .map((kind) => ({
+          value: kind,
+          label: t(`kind.${kind}`),
+          count: this.counts.kinds.get(kind) ?? 0,
+          isOn: kinds?.includes(kind) ?? true,
+          mark: icon(kindIcon[kind], 16),
+        })),
+      (value) => this._patch({ kinds: toggled(linkKinds, kinds ?? linkKinds, value) }),
+    );
   }
 
-  private _patch(patch: Partial<ExplorerLink>) {
+  /** Themes or places: none is ticked until one is asked for, the most common first. */
+  private _renderIds(name: 'themes' | 'places') {
+    const { t, compare } = this._locale.value;
+    const asked = this.link[name] ?? [];
+    const counts = this.counts[name];
+    const all = this.scene[name]
+      .filter(({ id }) => counts.has(id) || asked.includes(id))
+      .map((label) => ({
+        value: label.id,
+        label: label.name,
+        count: counts.get(label.id) ?? 0,
+        isOn: asked.includes(label.id),
+      }))
+      .sort((a, b) => Number(b.isOn) - Number(a.isOn) || b.count - a.count || compare(a.label, b.label));
+    const isWhole = this._whole.has(name) || all.length <= firstShown + 2;
+    const shown = isWhole ? all : all.slice(0, Math.max(firstShown, asked.length));
+    const toggle = (value: string) => {
+      const next = asked.includes(value) ? asked.filter((id) => id !== value) : [...asked, value];
+      this._patch({ [name]: next.length === 0 ? null : next });
+    };
+    const more = html`<button
+      class="button quiet"
+      type="button"
+      @click=${() => (this._whole = new Set([...this._whole, name]))}
+    >
+      ${t('filters.more', { count: all.length - shown.length })}
+    </button>`;
+    return this._renderMore(
+      name,
+      asked.length > 0,
+      t(`filters.${name}`),
+      all.length === 0
+        ? html`<p class="muted">${t(`filters.none.${name}`)}</p>`
+        : html`${this._renderChoices(t(`filters.${name}`), shown, toggle, true)}${isWhole ? nothing : more}`,
+    );
+  }
+
+  private _renderMore(name: string, isUsed: boolean, label: string, content: TemplateResult) {
+    return html`<details class="more" data-name=${name} ?open=${isUsed}>
+      <summary>${label}</summary>
+      ${content}
+    </details>`;
+  }
+
+  private _renderChoices(
+    label: string,
+    choices: readonly Choice[],
+    onToggle: (value: string) => void,
+    isLabelHidden = false,
+  ) {
+    const { number } = this._locale.value;
+    return html`<fieldset>
+      <legend class=${isLabelHidden ? 'visually-hidden' : ''}>${label}</legend>
+      ${choices.map(
+        ({ value, label, count, isOn, mark, style }) =>
+          html`<label class=${mark === undefined ? '' : 'kind'}>
+            <input
+              class=${style ?? nothing}
+              type="checkbox"
+              value=${value}
+              .checked=${isOn}
+              @change=${() => onToggle(value)}
+            />
+            ${mark ?? nothing}
+            <span class="name">${label}</span>
+            <span class="count">${number(count)}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** How many of the ties that could be shown rest on weak evidence. */
+  private get _weak(): number {
+    const { confidences } = this.counts;
+    return (confidences.get('LOW') ?? 0) - (confidences.get('MEDIUM') ?? 0);
+  }
+
+  private readonly _patch = (patch: Partial<ExplorerLink>) => {
     this.dispatchEvent(new LinkPatchEvent(patch));
-  }
-
-  private _onReset() {
-    this._patch({ levels: null, kinds: null, families: null });
-  }
+  };
 }
 
 /** The choice with one word more or less; null where all are chosen and that is the same as no choice. */
-function toggled<Word>(
+function toggled<Word extends string>(
   all: readonly Word[],
   chosen: readonly Word[],
-  word: Word,
+  word: string,
   isAllNoChoice = true,
 ): readonly Word[] | null {
-  const next = all.filter((other) => (other === word ? !chosen.includes(word) : chosen.includes(other)));
+  const next = all.filter((other) => (other === word ? !chosen.includes(other) : chosen.includes(other)));
   return isAllNoChoice && next.length === all.length ? null : next;
 }
 

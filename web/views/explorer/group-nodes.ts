@@ -1,10 +1,15 @@
-import type { LinkKind, LinkLevel } from '../../links.ts';
-import type { SceneTie } from './scene.ts';
+import type { Grouping, LinkKind, LinkLevel } from '../../link-words.ts';
+import type { Expansion } from '../../links.ts';
+import type { SceneNode, SceneTie } from './scene.ts';
 import type { SelectedNode, Selection } from './select-scene.ts';
 
-/** Entities of one kind and level that one expansion brought to a full band, drawn as one. */
+/** Entities of one level that are alike and that one expansion brought, drawn as one. */
 export interface NodeGroup {
   readonly id: string;
+  readonly by: Grouping;
+  /** What the members share: a kind, the code of a place, the id of a theme; null where that is unknown. */
+  readonly value: string | null;
+  /** The kind that most members are of. */
   readonly kind: LinkKind;
   readonly level: LinkLevel | null;
   readonly stage: number;
@@ -24,9 +29,10 @@ export interface GroupedSelection {
   })[];
 }
 
-/** A band with more entities than this is grouped by kind. */
+/** A band with more entities than this is grouped by kind without being asked. */
 export const mostInBand = 60;
-const leastInGroup = 4;
+/** Fewer are no group: of what nobody asked to group, and of what somebody did. */
+const leastInGroup = { unasked: 4, asked: 2 };
 const groupPrefix = 'group:';
 
 /** True for the id of a group, which the API does not know. */
@@ -35,42 +41,50 @@ export function isGroupId(id: string): boolean {
 }
 
 /**
- * Groups by kind what an expansion brings to a band that would hold more than {@link mostInBand}; what is drawn already stays as
- * it is. The ids in `opened` are groups whose members are shown, at the stage of their place in the list.
+ * Draws together what is alike: by kind, what an expansion brings to a band that would hold more than {@link mostInBand}, or,
+ * where `grouping` asks for it, all that is of one kind, level, place or theme. What is drawn already stays as it is. The groups
+ * among `opened` show their members, at the stage of their place in the list.
  */
-export function groupNodes({ nodes, ties }: Selection, opened: readonly string[]): GroupedSelection {
+export function groupNodes(
+  { nodes, ties }: Pick<Selection, 'nodes' | 'ties'>,
+  opened: readonly Pick<Expansion, 'id'>[],
+  grouping: Grouping | null = null,
+): GroupedSelection {
   const groups: NodeGroup[] = [];
   const single: SelectedNode[] = [];
   const standIn = new Map<string, string>();
   const inBand = new Map<LinkLevel | null, number>();
+  const openedAt = new Map(opened.map(({ id }, index) => [id, index + 1]));
+  const by = grouping ?? 'kind';
+  const least = grouping === null ? leastInGroup.unasked : leastInGroup.asked;
   const lastStage = Math.max(0, ...nodes.map(({ stage }) => stage));
   for (let stage = 0; stage <= lastStage; stage += 1) {
-    for (const [level, added] of groupBy(
-      nodes.filter((node) => node.stage === stage),
-      ({ node }) => node.level,
-    )) {
-      const isFull = (inBand.get(level) ?? 0) + added.length > mostInBand;
+    const brought = nodes.filter((node) => node.stage === stage);
+    for (const [level, added] of groupBy(brought, ({ node }) => node.level)) {
+      const isFull = grouping !== null || (inBand.get(level) ?? 0) + added.length > mostInBand;
       let drawn = 0;
-      for (const [kind, same] of groupBy(added, ({ node }) => node.kind)) {
-        const members = same.filter(({ node, isSeed }) => !isSeed && !opened.includes(node.id));
-        if (!isFull || members.length < leastInGroup) {
+      for (const [value, same] of groupBy(added, ({ node }) => valueOf(node, by))) {
+        const members = same.filter(({ node, isSeed }) => !isSeed && !openedAt.has(node.id));
+        if (!isFull || members.length < least) {
           single.push(...same);
           drawn += same.length;
           continue;
         }
-        const id = [`group:${level ?? 'NONE'}:${kind}`, ...(stage === 0 ? [] : [stage])].join(':');
-        const openedAt = opened.indexOf(id) + 1;
+        const id = groupId(by, level, value, stage);
+        const open = openedAt.get(id);
         single.push(...same.filter((node) => !members.includes(node)));
-        if (openedAt > 0)
-          single.push(...members.map((node) => ({ ...node, stage: Math.max(stage, openedAt) })));
+        if (open !== undefined)
+          single.push(...members.map((node) => ({ ...node, stage: Math.max(stage, open) })));
         else for (const { node } of members) standIn.set(node.id, id);
         groups.push({
           id,
-          kind,
+          by,
+          value,
+          kind: commonKind(members.map(({ node }) => node.kind)),
           level,
           stage,
           members: members.map(({ node }) => node.id),
-          isOpen: openedAt > 0,
+          isOpen: open !== undefined,
         });
         drawn += 1 + same.length - members.length;
       }
@@ -78,6 +92,25 @@ export function groupNodes({ nodes, ties }: Selection, opened: readonly string[]
     }
   }
   return { nodes: single, groups, ties: mergeTies(ties, standIn) };
+}
+
+/** What of an entity decides its group. One that is about several themes goes with the first. */
+function valueOf(node: SceneNode, by: Grouping): string | null {
+  if (by === 'kind') return node.kind;
+  if (by === 'level') return node.level;
+  if (by === 'place') return node.municipalityCode ?? node.countyCode;
+  return node.kind === 'THEME' ? node.id : (node.themes[0] ?? null);
+}
+
+function groupId(by: Grouping, level: LinkLevel | null, value: string | null, stage: number): string {
+  const parts = by === 'kind' ? [level ?? 'NONE', value] : [by, level ?? 'NONE', value ?? 'NONE'];
+  return [`group:${parts.join(':')}`, ...(stage === 0 ? [] : [stage])].join(':');
+}
+
+/** The first of those that come up most often. */
+function commonKind(kinds: readonly LinkKind[]): LinkKind {
+  const counts = [...groupBy(kinds, (kind) => kind)];
+  return counts.reduce((best, next) => (next[1].length > best[1].length ? next : best))[0];
 }
 
 function mergeTies(
@@ -101,6 +134,10 @@ function groupBy<Item, Key>(
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }

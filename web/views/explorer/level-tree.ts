@@ -5,9 +5,8 @@ import { GraphExpandEvent } from '../../graph/graph-events.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
-import type { SceneNode, SceneTie } from './scene.ts';
 import { treeModel } from './tree-model.ts';
-import type { TreeItem } from './tree-model.ts';
+import type { TreeContent, TreeItem } from './tree-model.ts';
 import { moveInTree, visibleItems } from './tree-walk.ts';
 
 /** The picture as a tree of sentences, level by level (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/). */
@@ -74,8 +73,7 @@ export class LevelTree extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) nodes: readonly SceneNode[] = [];
-  @property({ attribute: false }) ties: readonly SceneTie[] = [];
+  @property({ attribute: false }) content: TreeContent = { nodes: [], groups: [], ties: [] };
   @property() selected: string | null = null;
 
   @state() private _open: ReadonlySet<string> = new Set(
@@ -88,7 +86,7 @@ export class LevelTree extends LitElement {
   private readonly _locale = new LocaleController(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this._model = treeModel(this.nodes, this.ties, this._locale.value);
+    this._model = treeModel(this.content, this._locale.value);
     const visible = visibleItems(this._model, this._open);
     if (changed.has('selected'))
       this._current =
@@ -133,7 +131,8 @@ export class LevelTree extends LitElement {
 
   private _onClick(item: TreeItem) {
     this._current = item.key;
-    if (item.id === null) this._setOpen(item.key, !this._open.has(item.key));
+    if (item.sort === 'group' && item.id !== null) this.dispatchEvent(new GraphExpandEvent(item.id));
+    else if (item.id === null) this._setOpen(item.key, !this._open.has(item.key));
     else this._select(item);
   }
 

@@ -1,13 +1,15 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { SceneDocument } from '../../data/generated/documents.ts';
 import type { SceneQueryVariables } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
+import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
+import { showStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
 import './query-details.ts';
 import type { SceneNode } from './scene.ts';
@@ -29,6 +31,9 @@ export class PicturePanel extends LitElement {
   ];
 
   @property({ attribute: false }) seeds: readonly SceneNode[] = [];
+  /** What was taken out of the picture by hand. */
+  @property({ attribute: false }) hiddenNodes: readonly SceneNode[] = [];
+  @property({ attribute: false }) link!: ExplorerLink;
   @property({ attribute: false }) sceneVariables: SceneQueryVariables | undefined;
 
   private readonly _locale = new LocaleController(this);
@@ -49,10 +54,32 @@ export class PicturePanel extends LitElement {
             </button>`,
         )}
       </div>
+      ${this._renderHidden()}
       <sk-query-details
         .operation=${SceneDocument.toString()}
         .variables=${this.sceneVariables}
       ></sk-query-details>`;
+  }
+
+  private _renderHidden() {
+    const { t } = this._locale.value;
+    const byHand = this.hiddenNodes.filter(({ id }) => this.link.hide.includes(id));
+    if (byHand.length === 0) return nothing;
+    return html`<section>
+      <h3>${t('steps.hidden')}</h3>
+      <div class="actions">
+        ${byHand.map(
+          ({ id, name }) =>
+            html`<button
+              class="button"
+              type="button"
+              @click=${() => this.dispatchEvent(new LinkPatchEvent(showStep(this.link, id)))}
+            >
+              ${icon('undo', 16)}${t('steps.showAgain', { name })}
+            </button>`,
+        )}
+      </div>
+    </section>`;
   }
 }
 

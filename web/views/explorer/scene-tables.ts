@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
-import { linkLevels } from '../../links.ts';
+import { linkLevels } from '../../link-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';

@@ -2,12 +2,22 @@ import type { SceneQueryVariables } from '../../data/generated/documents.ts';
 import type { ExplorerLink } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { isGroupId } from './group-nodes.ts';
+import type { Ways } from './select-scene.ts';
 
-/** What the API is asked for a link: the starting points and what was expanded, with their neighbours. The client filters. */
+/** As much as the API gives in one picture; above it, its groups stand for the rest. */
+const limits = { nodeLimit: 1_500, tieLimit: 5_000 };
+
+/**
+ * What the API is asked for a link: the starting points, or what stands on the ways, and what was expanded, with their
+ * neighbours. The client filters, so that it can say what a filter leaves out.
+ */
 export function sceneVariables(
-  { seeds, expand, from, to }: ExplorerLink,
-  { language }: Locale,
+  { seeds, expand }: Pick<ExplorerLink, 'seeds' | 'expand'>,
+  { language }: Pick<Locale, 'language'>,
+  ways?: Ways,
 ): SceneQueryVariables {
-  const asked = [...new Set([...seeds, ...expand.filter((id) => !isGroupId(id))])];
-  return { input: { seeds: asked, depth: 1, ...(from || to ? { filter: { from, to } } : {}) }, language };
+  const expanded = expand.map(({ id }) => id).filter((id) => !isGroupId(id));
+  const asked = [...new Set([...(ways?.nodes ?? seeds), ...expanded])];
+  const depth = ways !== undefined && expanded.length === 0 ? 0 : 1;
+  return { input: { seeds: asked, depth, ...limits }, language };
 }

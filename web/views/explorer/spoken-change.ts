@@ -19,6 +19,8 @@ export function spokenChange(
     .join(', ');
 }
 
-function shownIds({ nodes }: Selection): ReadonlySet<string> {
-  return new Set(nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node.id));
+function shownIds({ nodes, faded }: Selection): ReadonlySet<string> {
+  return new Set(
+    nodes.filter(({ node, isHidden }) => !isHidden && !faded.has(node.id)).map(({ node }) => node.id),
+  );
 }

@@ -1,21 +1,27 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { linkFamilies } from '../../links.ts';
+import { linkFamilies } from '../../link-words.ts';
+import { expansionOf } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
+import { reasons, shownNodes } from './select-scene.ts';
 import type { Reason, Selection } from './select-scene.ts';
 
-const reasons: readonly Reason[] = ['family', 'level', 'kind', 'hidden'];
-
 /** What each reason's entities come back with. */
-const remedies: Readonly<Record<Reason, Partial<ExplorerLink>>> = {
-  family: { families: linkFamilies },
-  level: { levels: null },
-  kind: { kinds: null },
-  hidden: { hide: [] },
+const remedies: Readonly<Record<Reason, (link: ExplorerLink) => Partial<ExplorerLink>>> = {
+  family: () => ({ families: linkFamilies, tieKinds: null }),
+  level: () => ({ levels: null }),
+  kind: () => ({ kinds: null }),
+  theme: () => ({ themes: null }),
+  place: () => ({ places: null }),
+  date: () => ({ from: null, to: null }),
+  confidence: () => ({ confidence: null }),
+  expansion: ({ expand }) => ({ expand: expand.map(({ id }) => expansionOf(id)) }),
+  focus: () => ({ focus: null }),
+  hidden: () => ({ hide: [] }),
 };
 
 /** How much the picture shows, how much it leaves out, and why. */
@@ -118,6 +124,7 @@ export class StatusLine extends LitElement {
     `,
   ];
 
+  @property({ attribute: false }) link!: ExplorerLink;
   @property({ attribute: false }) selection!: Selection;
   @property({ type: Boolean }) hasLegend = false;
 
@@ -125,11 +132,13 @@ export class StatusLine extends LitElement {
 
   override render() {
     const { t } = this._locale.value;
-    const shown = this.selection.nodes.filter(({ isHidden }) => !isHidden).length;
+    const { faded, ties: allTies } = this.selection;
+    const shown = shownNodes(this.selection).filter(({ id }) => !faded.has(id)).length;
+    const ties = allTies.filter(({ id }) => !faded.has(id)).length;
     const outside = reasons.reduce((sum, reason) => sum + this.selection.leftOut[reason].length, 0);
     const status = html`<span
       ><strong
-        >${t('explorer.status', { nodes: t('explorer.entities', { count: shown }), ties: t('explorer.ties', { count: this.selection.ties.length }) })}</strong
+        >${t('explorer.status', { nodes: t('explorer.entities', { count: shown }), ties: t('explorer.ties', { count: ties }) })}</strong
       ></span
     >`;
     return html`${
@@ -160,7 +169,7 @@ export class StatusLine extends LitElement {
       <button
         class="button"
         type="button"
-        @click=${() => this.dispatchEvent(new LinkPatchEvent(remedies[reason]))}
+        @click=${() => this.dispatchEvent(new LinkPatchEvent(remedies[reason](this.link)))}
       >
         ${t('explorer.why.show')}
       </button>
