@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Database } from '../cypher/db.ts';
+import type { Database, Transaction } from '../cypher/db.ts';
 import { NotReadyError } from '../cypher/errors.ts';
 import type { Query } from '../cypher/query.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -10,10 +10,14 @@ export type Ask = <P extends z.ZodObject, R extends z.ZodObject>(
   params: z.input<P>,
 ) => Promise<z.output<R>[]>;
 
+/** Writes as a whole or not at all, within the time that the request has left. */
+export type Change = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+
 /** What resolvers get beside their arguments; made anew for each request. */
 export interface Context {
   readonly requestId: string;
   readonly ask: Ask;
+  readonly change: Change;
   readonly loaders: Loaders;
 }
 
@@ -22,17 +26,19 @@ const requestMs = 9_000;
 
 export function createContext(db: Database, requestId: string): Context {
   const deadline = performance.now() + requestMs;
-  const ask: Ask = async (query, params) => {
+  const inTime = async <T>(work: (timeoutMs: number) => Promise<T>): Promise<T> => {
     const timeoutMs = Math.max(1, Math.round(deadline - performance.now()));
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new NotReadyError('The database did not answer in time')), timeoutMs);
     });
     try {
-      return await Promise.race([db.read(query, params, { timeoutMs, requestId }), late]);
+      return await Promise.race([work(timeoutMs), late]);
     } finally {
       clearTimeout(timer);
     }
   };
-  return { requestId, ask, loaders: createLoaders(ask) };
+  const ask: Ask = (query, params) => inTime((timeoutMs) => db.read(query, params, { timeoutMs, requestId }));
+  const change: Change = (work) => inTime((timeoutMs) => db.write(work, { timeoutMs, requestId }));
+  return { requestId, ask, change, loaders: createLoaders(ask) };
 }

@@ -24,8 +24,8 @@ export interface DatabaseOptions {
   readonly onQuery?: (event: QueryEvent) => void;
 }
 
-export interface ReadOptions {
-  /** The server ends the query after this many milliseconds; 8,000 unless told. */
+export interface QueryOptions {
+  /** The server ends the query after this many milliseconds; 8,000 unless told for reading, its own limit for writing. */
   readonly timeoutMs?: number;
   /** An identifier that the event carries on, to find the question behind a query. */
   readonly requestId?: string | undefined;
@@ -44,10 +44,10 @@ export interface Database {
   read<P extends z.ZodObject, R extends z.ZodObject>(
     query: Query<P, R>,
     params: z.input<P>,
-    options?: ReadOptions,
+    options?: QueryOptions,
   ): Promise<z.output<R>[]>;
   /** Writes in one managed transaction; `work` may run again, so it must not change anything but the database. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: QueryOptions): Promise<T>;
   /** Runs one statement that cannot share a transaction with others: schema changes. */
   execute(statement: string): Promise<void>;
   /** Resolves when the database answers. @throws NotReadyError or AccessError */
@@ -96,11 +96,15 @@ export function connect(options: DatabaseOptions): Database {
         await closeQuietly(session);
       }
     },
-    async write(work) {
+    async write(work, { timeoutMs, requestId } = {}) {
       const session = driver.session({ database, bookmarkManager });
       try {
-        return await session.executeWrite((transaction) =>
-          work({ run: async (query, params) => (await run(transaction, query, params)) as never }),
+        return await session.executeWrite(
+          (transaction) =>
+            work({
+              run: async (query, params) => (await run(transaction, query, params, requestId)) as never,
+            }),
+          timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
         throw classifyDatabaseError(error);

@@ -42,6 +42,12 @@ const rules: Rule[] = [
     says: 'api reads the graph and does not write it',
     files: /^api\//,
     forbidden: /^(cypher\/(write|schema)|seeds\/|web\/|tools\/|tests\/)/,
+    allowed: /^cypher\/write\/links\//,
+  },
+  {
+    says: 'only the links of the api write, and nothing but links',
+    files: /^api\/(?!schema\/links\/)/,
+    forbidden: /^cypher\/write\//,
   },
   {
     says: 'only api imports graphql and graphql-yoga',

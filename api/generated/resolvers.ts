@@ -37,6 +37,7 @@ import type {
   PersonConnectionRow,
   GraphInfoRow,
   ImportRunRow,
+  LinkRow,
   PathRow,
   PathStepRow,
   SceneLabelRow,
@@ -99,6 +100,8 @@ export type Query = {
   people: PersonConnection;
   /** What the graph holds, and how it came there. */
   graph: GraphInfo;
+  /** A saved link by its id. Null when the id is unknown, or when the link had to go because nobody opened it for long. */
+  link?: Maybe<Link>;
   /**
    * How one entity reaches another, whichever way the ties point: all shortest paths first, then those of one or two ties more,
    * in a fixed order, until `limit`. No entity comes twice in a path. Paths do not run through themes, goals, methods and people,
@@ -294,6 +297,14 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -2840,6 +2851,32 @@ export type ImportFile = {
   sha256: Scalars['String']['output'];
 };
 
+/** What those who look may write: links, and nothing in the graph. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Keeps what an address of the explorer says, for addresses too long to send. The same state always gets the same id. The
+   * newest 10,000 links are kept: when there are more, those go that nobody has saved or opened for longest.
+   */
+  saveLink: Link;
+};
+
+/** What those who look may write: links, and nothing in the graph. */
+export type MutationSaveLinkArgs = {
+  state: Scalars['String']['input'];
+};
+
+/** What an address of the explorer says, under a short id. */
+export type Link = {
+  __typename?: 'Link';
+  /** A digest of `state`: 16 letters, digits, `-` and `_`. The same on every machine. */
+  id: Scalars['ID']['output'];
+  /** Path and query of the explorer, exactly as saved. */
+  state: Scalars['String']['output'];
+  /** When it was first saved: UTC in ISO 8601. */
+  createdAt: Scalars['String']['output'];
+};
+
 /** A way from one entity to another. */
 export type Path = {
   __typename?: 'Path';
@@ -3617,6 +3654,8 @@ export type ResolversTypes = {
   ImportState: ImportState;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
   ImportFile: ResolverTypeWrapper<ImportFile>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Link: ResolverTypeWrapper<LinkRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PathStep: ResolverTypeWrapper<PathStepRow>;
   SceneProjection: SceneProjection;
@@ -3749,6 +3788,8 @@ export type ResolversParentTypes = {
   LevelCount: LevelCount;
   ImportRun: ImportRunRow;
   ImportFile: ImportFile;
+  Mutation: Record<PropertyKey, never>;
+  Link: LinkRow;
   Path: PathRow;
   PathStep: PathStepRow;
   SceneInput: SceneInput;
@@ -3854,6 +3895,7 @@ export type QueryResolvers<
   >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   paths?: Resolver<
     Array<ResolversTypes['Path']>,
     ParentType,
@@ -5263,6 +5305,27 @@ export type ImportFileResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  saveLink?: Resolver<
+    ResolversTypes['Link'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveLinkArgs, 'state'>
+  >;
+};
+
+export type LinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PathResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
@@ -5629,6 +5692,8 @@ export type Resolvers<ContextType = Context> = {
   LevelCount?: LevelCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportFile?: ImportFileResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Scene?: SceneResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { entityResolvers } from './entities/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
+import { linkResolvers } from './links/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
 import { sceneResolvers } from './scene/resolvers.ts';
@@ -22,6 +23,7 @@ export function buildSchema(): GraphQLSchema {
       searchResolvers,
       sceneResolvers,
       pathResolvers,
+      linkResolvers,
       sourceResolvers,
       graphResolvers,
     ],

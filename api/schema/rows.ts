@@ -1,5 +1,6 @@
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
 import type { ImportRunRow as StoredImportRun } from '../../cypher/read/graph/index.ts';
+import type { SavedLinkRow } from '../../cypher/read/links/index.ts';
 import type { SourceRow as StoredSource } from '../../cypher/read/sources/source-row.ts';
 import type { TieRow as StoredTie } from '../../cypher/read/ties/tie-row.ts';
 import type { Confidence, EntityKind, GovernanceLevel, TieFamily, TieKind } from '../../cypher/model.ts';
@@ -119,6 +120,8 @@ export interface PathStepRow {
   readonly to: string;
   readonly ties: TieRow[];
 }
+
+export type LinkRow = SavedLinkRow;
 
 /** What a limit left out; `advice` is worded in the language asked for. */
 export interface TruncationRow {

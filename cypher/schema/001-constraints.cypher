@@ -4,6 +4,8 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT saved_link_id IF NOT EXISTS FOR (n:SavedLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT link_shelf_id IF NOT EXISTS FOR (n:LinkShelf) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT step_id IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE;
 
 // One for each tie kind of cypher/model.ts; a test holds the two lists together.
