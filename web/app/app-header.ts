@@ -4,8 +4,12 @@ import type { IconName } from '../elements/icon-paths.ts';
 import { icon } from '../elements/icon.ts';
 import { LocaleController } from '../locales/locale-controller.ts';
 import type { LanguageCode } from '../locales/locale.ts';
+import { NavigateEvent } from '../contexts/navigate-event.ts';
+import { writeExplorerLink } from '../links.ts';
+import type { EntityPickEvent } from '../search/entity-pick-event.ts';
+import '../search/search-box.ts';
 import { appHeaderStyles } from './app-header.styles.ts';
-import './search-box.ts';
+
 import { nextTheme, type Theme } from './theme.ts';
 
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'monitor', light: 'sun', dark: 'moon' };
@@ -28,7 +32,7 @@ export class AppHeader extends LitElement {
     return html`<header>
       <slot></slot>
       <a class="name" href="/" aria-label=${t('app.home')}>${t('app.name')}</a>
-      <sk-search-box role="search"></sk-search-box>
+      <sk-search-box role="search" hasKey @sk-entity-pick=${this._onPick}></sk-search-box>
       <nav aria-label=${t('app.nav')}>
         <a href="/explore" aria-current=${this.path === '/explore' ? 'page' : 'false'}>${t('app.explore')}</a>
       </nav>
@@ -56,6 +60,10 @@ export class AppHeader extends LitElement {
         ${icon(themeIcons[this.theme], 20)}
       </button>
     </header>`;
+  }
+
+  private _onPick({ id }: EntityPickEvent) {
+    this.dispatchEvent(new NavigateEvent(writeExplorerLink({ seeds: [id] })));
   }
 
   private _onTheme() {

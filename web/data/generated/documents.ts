@@ -1693,6 +1693,116 @@ export type EntityPanelQuery = {
     | null;
 };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+export type PathsQuery = {
+  paths: Array<{
+    length: number;
+    nodes: Array<
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+      | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+    >;
+    steps: Array<{
+      from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string };
+      to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string };
+      ties: Array<{
+        id: string;
+        kind: TieKind;
+        role: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        confidence: Confidence;
+        from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string };
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+      }>;
+    }>;
+  }>;
+};
+
 export type SceneQueryVariables = Exact<{
   input: SceneInput;
   language: Language;
@@ -2200,6 +2310,45 @@ export const EntityPanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to, limit: 12) {
+    length
+    nodes {
+      id
+      kind
+      level
+      name(language: $language)
+    }
+    steps {
+      from {
+        id
+      }
+      to {
+        id
+      }
+      ties {
+        id
+        kind
+        role
+        validFrom
+        validTo
+        confidence
+        from {
+          id
+        }
+        sources {
+          id
+          title
+          url
+          publisher
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SceneDocument = new TypedDocumentString(`
     query Scene($input: SceneInput!, $language: Language!) {
   scene(input: $input) {

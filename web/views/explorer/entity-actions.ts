@@ -5,10 +5,12 @@ import { linkFamilies, linkLevels } from '../../link-words.ts';
 import { expansionOf, writeExplorerLink } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
+import type { EntityPickEvent } from '../../search/entity-pick-event.ts';
+import '../../search/search-box.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
-import { collapseStep, expandStep, hideStep, placesOf, unpinStep } from './link-steps.ts';
+import { collapseStep, expandStep, hideStep, pathStep, placesOf, unpinStep } from './link-steps.ts';
 
 /** An entity is to stay where it stands in the picture. */
 export class PinEntityEvent extends Event {
@@ -102,6 +104,10 @@ export class EntityActions extends LitElement {
               </div>
               ${this._renderChoice()}`
       }
+      <details>
+        <summary>${t('steps.path')}</summary>
+        <sk-search-box .label=${t('paths.to')} @sk-entity-pick=${this._onPath}></sk-search-box>
+      </details>
       <label
         >${t('steps.focus')}
         <select class="field" @change=${this._onFocus}>
@@ -187,6 +193,11 @@ export class EntityActions extends LitElement {
   private _onFocus({ target }: Event) {
     const steps = Number((target as HTMLSelectElement).value);
     this._patch({ focus: steps === 0 ? null : { id: this.entityId, steps } });
+  }
+
+  private _onPath(event: EntityPickEvent) {
+    event.stopPropagation();
+    if (event.id !== this.entityId) this._patch(pathStep(this.entityId, event.id));
   }
 
   private _onExpandBy(event: SubmitEvent) {

@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import '../../elements/loading.ts';
 import '../../elements/notice.ts';
 import { writeExplorerLink } from '../../links.ts';
-import type { Focus } from '../../links.ts';
+import type { ExplorerLink, Focus } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import type { Scene } from './scene.ts';
+import type { Loaded } from './scene-loader.ts';
 import type { Selection } from './select-scene.ts';
 
 /** Pictures to begin with; the first is the one that the product is about. */
@@ -18,10 +19,7 @@ const waysOn = [
 ] as const;
 
 /** Where nothing can be drawn: why, and ways on. */
-export function renderWaysOn(
-  { t }: Locale,
-  { heading, text }: { heading: string; text: string },
-): TemplateResult {
+function renderWaysOn({ t }: Locale, { heading, text }: { heading: string; text: string }): TemplateResult {
   return html`<div class="message">
     <h1>${heading}</h1>
     <p>${text}</p>
@@ -29,6 +27,25 @@ export function renderWaysOn(
       ${waysOn.map(([seed, key]) => html`<li><a class="button" href=${writeExplorerLink({ seeds: [seed] })}>${t(key)}</a></li>`)}
     </ul>
   </div>`;
+}
+
+/** Why nothing of a link can be shown; null where something can. */
+export function renderNothing(
+  locale: Locale,
+  { path }: Pick<ExplorerLink, 'path'>,
+  { scene, paths, isEndUnknown }: Loaded,
+): TemplateResult | null {
+  const { t, list } = locale;
+  if (path !== null && paths?.length === 0)
+    return renderWaysOn(locale, {
+      heading: t(isEndUnknown ? 'paths.unknown' : 'paths.none', { ...path }),
+      text: t(isEndUnknown ? 'explorer.unknown.text' : 'paths.none.text'),
+    });
+  if (scene === undefined)
+    return renderWaysOn(locale, { heading: t('explorer.empty.title'), text: t('explorer.empty.text') });
+  if (scene.nodes.length > 0) return null;
+  const heading = t('explorer.unknown', { ids: list(scene.unknownSeeds) });
+  return renderWaysOn(locale, { heading, text: t('explorer.unknown.text') });
 }
 
 /** The ladder's bands while the answer is on its way. */

@@ -5,8 +5,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LinkChangeEvent } from '../../contexts/link-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
-import { execute } from '../../data/execute.ts';
-import { SceneDocument } from '../../data/generated/documents.ts';
 import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
 import type { Picture } from '../../graph/picture.ts';
@@ -40,12 +38,15 @@ import { NarrowController } from './narrow-controller.ts';
 import {
   renderCodeFailure,
   renderFocus,
+  renderNothing,
   renderSkeleton,
   renderTruncation,
   renderUnknownSeeds,
-  renderWaysOn,
 } from './explorer-states.ts';
+import './path-panel.ts';
 import type { Scene } from './scene.ts';
+import { askedOf, createSceneLoader } from './scene-loader.ts';
+import type { Loaded } from './scene-loader.ts';
 import './picture-panel.ts';
 import { sceneVariables } from './scene-variables.ts';
 import { shownNodes } from './select-scene.ts';
@@ -81,14 +82,12 @@ export class ExplorerView extends LitElement {
   @query('sk-graph-canvas') private readonly _canvas!: GraphCanvas | null;
 
   private readonly _locale = new LocaleController(this);
+  private readonly _load = createSceneLoader();
   private readonly _scene = new Task(this, {
-    args: () => [sceneVariables(this.link, this._locale.value)] as const,
-    argsEqual: ([before], [after]) => JSON.stringify(before) === JSON.stringify(after),
-    task: async ([variables], { signal }) => {
-      if (!variables.input.seeds?.length) return undefined;
-      const { scene } = await execute(SceneDocument, variables, { signal });
-      return scene;
-    },
+    args: () => [this.link, this._locale.value] as const,
+    argsEqual: ([link, locale], [nextLink, nextLocale]) =>
+      locale === nextLocale && JSON.stringify(askedOf(link)) === JSON.stringify(askedOf(nextLink)),
+    task: ([link, locale], { signal }) => this._load(link, locale, signal),
   });
   protected readonly _retry = new ReadinessController(this, this._scene);
   private readonly _history = new HistoryController(this);
@@ -103,9 +102,9 @@ export class ExplorerView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('link')) this._history.record(changed.get('link'), this.link);
-    const scene = this._scene.value;
+    const { scene, ways } = this._scene.value ?? {};
     if (changed.has('link') || scene !== this._shown?.scene)
-      this._shown = scene === undefined ? undefined : showScene(scene, this.link);
+      this._shown = scene === undefined ? undefined : showScene(scene, this.link, ways);
     if (this._shown !== this._before) {
       const change = spokenChange(this._before?.selection, this._shown?.selection, this._locale.value);
       if (change !== '') this._spoken = change;
@@ -119,8 +118,9 @@ export class ExplorerView extends LitElement {
       <p class="visually-hidden" role="status">${this._spoken}</p>
       ${this._scene.render({
         initial: () => nothing,
-        pending: () => (this._shown === undefined ? this._renderWaiting() : this._renderShown(this._shown)),
-        complete: (scene) => this._renderScene(scene),
+        pending: () =>
+          this._shown === undefined ? renderSkeleton(this._locale.value) : this._renderShown(this._shown),
+        complete: (loaded) => this._renderLoaded(loaded),
         error: (error) =>
           html`<div class="message">
             <h1 class="visually-hidden">${t('explorer.title')}</h1>
@@ -130,22 +130,12 @@ export class ExplorerView extends LitElement {
     </div>`;
   }
 
-  private _renderScene(scene: Scene | undefined) {
-    const { value: locale } = this._locale;
-    if (scene === undefined)
-      return renderWaysOn(locale, {
-        heading: locale.t('explorer.empty.title'),
-        text: locale.t('explorer.empty.text'),
-      });
-    if (scene.nodes.length === 0) {
-      const heading = locale.t('explorer.unknown', { ids: locale.list(scene.unknownSeeds) });
-      return renderWaysOn(locale, { heading, text: locale.t('explorer.unknown.text') });
-    }
-    return this._shown === undefined ? this._renderWaiting() : this._renderShown(this._shown);
-  }
-
-  private _renderWaiting() {
-    return renderSkeleton(this._locale.value);
+  private _renderLoaded(loaded: Loaded) {
+    const nothingToShow = renderNothing(this._locale.value, this.link, loaded);
+    return (
+      nothingToShow ??
+      (this._shown === undefined ? renderSkeleton(this._locale.value) : this._renderShown(this._shown))
+    );
   }
 
   private _renderShown(shown: Shown) {
@@ -276,24 +266,27 @@ export class ExplorerView extends LitElement {
 
   private _renderPanel({ selection }: Shown) {
     const { value: locale } = this._locale;
-    const { select } = this.link;
-    const variables = sceneVariables(this.link, locale);
+    const { select, path } = this.link;
+    const { paths, ways } = this._scene.value ?? {};
+    const variables = sceneVariables(this.link, locale, ways);
     const panel =
-      select === null
-        ? html`<sk-picture-panel
-            .seeds=${selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
-            .link=${this.link}
-            .hiddenNodes=${selection.leftOut.hidden}
-            .sceneVariables=${variables}
-          ></sk-picture-panel>`
-        : select.startsWith('tie:')
-          ? html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`
-          : html`<sk-entity-panel
-              .entityId=${select}
+      select === null && path !== null && paths !== undefined
+        ? html`<sk-path-panel .path=${path} .paths=${paths}></sk-path-panel>`
+        : select === null
+          ? html`<sk-picture-panel
+              .seeds=${selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
               .link=${this.link}
+              .hiddenNodes=${selection.leftOut.hidden}
               .sceneVariables=${variables}
-              @sk-pin-entity=${this._onPin}
-            ></sk-entity-panel>`;
+            ></sk-picture-panel>`
+          : select.startsWith('tie:')
+            ? html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`
+            : html`<sk-entity-panel
+                .entityId=${select}
+                .link=${this.link}
+                .sceneVariables=${variables}
+                @sk-pin-entity=${this._onPin}
+              ></sk-entity-panel>`;
     return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>
       ${keyed(select, panel)}
     </aside>`;

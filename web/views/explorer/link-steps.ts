@@ -1,4 +1,4 @@
-import type { Expansion, ExplorerLink, LinkPosition } from '../../links.ts';
+import type { Expansion, ExplorerLink, LinkPosition, PathEnds } from '../../links.ts';
 import { isGroupId } from './group-nodes.ts';
 
 type Patch = Partial<ExplorerLink>;
@@ -63,3 +63,16 @@ export function tidyStep({ seeds, expand }: ExplorerLink): Patch {
 function withPlaces({ view }: ExplorerLink, places: readonly LinkPosition[]): Patch {
   return view === 'network' ? { networkPos: places } : { pos: places };
 }
+
+/** Shows the ways from one entity to another; what was expanded around the old starting points goes. */
+export function pathStep(from: string, to: string): Patch {
+  return { ...bare, seeds: [], path: { from, to } };
+}
+
+/** Shows both ends of the ways with their own neighbours instead. */
+export function leavePathStep({ from, to }: PathEnds): Patch {
+  return { ...bare, seeds: [from, to], path: null };
+}
+
+/** Nothing that belongs to one picture alone. */
+const bare: Patch = { expand: [], hide: [], focus: null, pos: [], networkPos: [], select: null, cell: null };

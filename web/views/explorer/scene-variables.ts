@@ -1,4 +1,4 @@
-import type { SceneQueryVariables } from '../../data/generated/documents.ts';
+import type { SceneFilter, SceneQueryVariables } from '../../data/generated/documents.ts';
 import type { ExplorerLink } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { isGroupId } from './group-nodes.ts';
@@ -20,4 +20,30 @@ export function sceneVariables(
   const asked = [...new Set([...(ways?.nodes ?? seeds), ...expanded])];
   const depth = ways !== undefined && expanded.length === 0 ? 0 : 1;
   return { input: { seeds: asked, depth, ...limits }, language };
+}
+
+/** The filters of a link as the API takes them; empty where there are none. */
+export function sceneFilter({
+  levels,
+  kinds,
+  families,
+  tieKinds,
+  themes,
+  places,
+  from,
+  to,
+  confidence,
+}: ExplorerLink): SceneFilter {
+  const conditions = {
+    levels,
+    kinds,
+    families,
+    tieKinds,
+    themes,
+    places,
+    from,
+    to,
+    minConfidence: confidence,
+  };
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== null));
 }

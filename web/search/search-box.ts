@@ -1,7 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
-import { NavigateEvent } from '../contexts/navigate-event.ts';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { ReadinessController } from '../controllers/readiness-controller.ts';
 import { execute } from '../data/execute.ts';
 import { SearchDocument, type SearchQuery } from '../data/generated/documents.ts';
@@ -9,8 +8,8 @@ import { isTransient } from '../data/request-errors.ts';
 import { readChoice } from '../data/stored-choice.ts';
 import { icon } from '../elements/icon.ts';
 import { kindIcon } from '../elements/kind-icon.ts';
-import { writeExplorerLink } from '../links.ts';
 import { LocaleController } from '../locales/locale-controller.ts';
+import { EntityPickEvent } from './entity-pick-event.ts';
 import { searchBoxStyles } from './search-box.styles.ts';
 
 type Search = SearchQuery['search'];
@@ -18,10 +17,15 @@ type Hit = Search['edges'][number];
 
 const pauseMs = 160;
 
-/** Finds an entity and opens it in the explorer: a combobox with a list of hits (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+/** Finds an entity, and says which was picked: a combobox with a list of hits (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 @customElement('sk-search-box')
 export class SearchBox extends LitElement {
   static override styles = searchBoxStyles;
+
+  /** What the field is for; a search of everything unless told. */
+  @property() label = '';
+  /** True where the key `/` comes here; for one box of a page. */
+  @property({ type: Boolean }) hasKey = false;
 
   /** What stands in the field. */
   @state() private _text = '';
@@ -72,13 +76,13 @@ export class SearchBox extends LitElement {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        aria-label=${t('search.label')}
+        aria-label=${this.label || t('search.label')}
         aria-autocomplete="list"
         aria-controls="hits"
-        aria-keyshortcuts=${readChoice('keys') === 'off' ? nothing : '/'}
+        aria-keyshortcuts=${this._listens ? '/' : nothing}
         aria-expanded=${open && this._hits.length > 0}
         aria-activedescendant=${this._hits[this._active] && open ? `hit-${this._active}` : nothing}
-        placeholder=${t('search.placeholder')}
+        placeholder=${this.label || t('search.placeholder')}
         .value=${this._text}
         @input=${this._onInput}
         @focus=${() => (this._open = true)}
@@ -155,6 +159,10 @@ export class SearchBox extends LitElement {
     return isTransient(error) ? t('search.failed') : t('error.api.title');
   }
 
+  private get _listens(): boolean {
+    return this.hasKey && readChoice('keys') !== 'off';
+  }
+
   private get _hits(): readonly Hit[] {
     return this._search.status === TaskStatus.ERROR ? [] : (this._search.value?.edges ?? []);
   }
@@ -174,7 +182,7 @@ export class SearchBox extends LitElement {
     this._open = false;
     this._text = '';
     this._ask();
-    this.dispatchEvent(new NavigateEvent(writeExplorerLink({ seeds: [node.id] })));
+    this.dispatchEvent(new EntityPickEvent(node.id));
   }
 
   private _onInput() {
@@ -221,8 +229,7 @@ export class SearchBox extends LitElement {
   }
 
   private readonly _onDocumentKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || readChoice('keys') === 'off')
-      return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !this._listens) return;
     const target = event.composedPath()[0];
     if (
       target instanceof HTMLElement &&
