@@ -16,6 +16,7 @@ import {
   GraphSelectEvent,
 } from './graph-events.ts';
 import { highlight } from './highlight.ts';
+import { aroundPins } from './layouts/around-pins.ts';
 import { startLayoutRunner } from './layouts/layout-runner.ts';
 import type { LayoutRunner } from './layouts/layout-runner.ts';
 import { layoutInput } from './layouts/layout.ts';
@@ -41,7 +42,7 @@ export class GraphCanvas extends LitElement {
 
   @property({ attribute: false }) picture: Picture = { nodes: [], ties: [] };
   @property() layout: LayoutName = 'ladder';
-  /** Places chosen by hand; they win over the layout's. */
+  /** Places chosen by hand in this layout; they win over its own. */
   @property({ attribute: false }) pinned: readonly ({ readonly id: string } & Position)[] = [];
   @property() selected: string | null = null;
   @property({ attribute: false }) bandTexts: ReadonlyMap<Level, BandText> = new Map();
@@ -126,8 +127,7 @@ export class GraphCanvas extends LitElement {
     const layout = this._layout.value;
     if (cy === undefined || layout === undefined || cy.width() === 0) return;
     const shown = { ...layout.picture, nodes: layout.picture.nodes.filter((node) => !node.isHidden) };
-    const positions = { ...layout.result.positions, ...this._pinnedPositions() };
-    const extent = extentOf(layoutInput(shown).nodes, { ...layout.result, positions });
+    const extent = extentOf(layoutInput(shown).nodes, this._placed(layout.picture, layout.result));
     const { zoom, pan } = fitView(extent, cy.width(), cy.height(), layout.result.bands.length > 0, least);
     cy.viewport({ zoom, pan: { ...pan } });
     this._isFitted = true;
@@ -172,9 +172,12 @@ export class GraphCanvas extends LitElement {
     const [cy, layout, theme] = [this._cy, this._layout.value, this._theme.value];
     if (cy === undefined || layout === undefined || theme === undefined) return;
     const { name, picture, result } = layout;
+    // The pinned places are those of the layout that is asked for; until it comes, what is drawn stays.
+    if (name !== this.layout) return;
     const before = this._drawn;
-    const positions = { ...result.positions, ...this._pinnedPositions() };
-    cy.batch(() => syncElements(cy, toElements(picture, positions, name, theme)));
+    const { positions } = this._placed(picture, result);
+    const pins = new Set(this.pinned.map(({ id }) => id));
+    cy.batch(() => syncElements(cy, toElements(picture, positions, name, theme, pins)));
     cy.style(stylesheet(theme));
     if (before?.result !== result) {
       this._drawn = { result, layout: name };
@@ -200,9 +203,10 @@ export class GraphCanvas extends LitElement {
     this.dispatchEvent(new GraphOutsideEvent(outside));
   }
 
-  private _pinnedPositions(): Record<string, Position> {
-    if (this._layout.value?.name !== 'ladder') return {};
-    return Object.fromEntries(this.pinned.map(({ id, x, y }) => [id, { x, y }]));
+  private _placed(picture: Picture, result: LayoutResult): LayoutResult {
+    if (this.pinned.length === 0) return result;
+    const pins = Object.fromEntries(this.pinned.map(({ id, x, y }) => [id, { x, y }]));
+    return aroundPins(layoutInput(picture), result, pins);
   }
 
   private _placeBands() {
@@ -251,12 +255,10 @@ export class GraphCanvas extends LitElement {
     const layout = this._layout.value;
     const drawn = layout?.picture.nodes.find(({ id }) => id === node.id());
     const band = layout?.result.bands.find(({ level }) => level === drawn?.level);
-    if (drawn === undefined || band === undefined) return;
+    if (drawn === undefined) return;
     const { x, y } = node.position();
-    node.position({
-      x: Math.round(x),
-      y: Math.round(Math.min(band.bottom - 46, Math.max(band.top + 24, y))),
-    });
+    const inBand = band === undefined ? y : Math.min(band.bottom - 46, Math.max(band.top + 24, y));
+    node.position({ x: Math.round(x), y: Math.round(inBand) });
     this._bendTies(node);
     this.dispatchEvent(new GraphMoveEvent(node.id(), { ...node.position() }));
   }

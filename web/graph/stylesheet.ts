@@ -94,6 +94,21 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       selector: 'edge.told-target',
       style: { 'source-label': '', 'target-label': 'data(label)', 'target-text-offset': 44 },
     },
+    {
+      // A pin at the upper right corner, with the kind's icon where it always is.
+      selector: 'node.pinned',
+      style: {
+        'background-image': 'data(icons)',
+        'background-width': ['18px', '14px'],
+        'background-height': ['18px', '14px'],
+        'background-position-x': ['50%', '120%'],
+        'background-position-y': ['50%', '-20%'],
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['inside', 'over'],
+        'bounds-expansion': 8,
+      } as never,
+    },
+    { selector: '.faded', style: { opacity: 0.3 } },
     { selector: '.dim', style: { opacity: 0.28 } },
     {
       selector: 'edge.lit',

@@ -8,20 +8,23 @@ import type { LayoutName } from './layouts/layouts.ts';
 import type { Picture, PictureNode, PictureTie, Position } from './picture.ts';
 import { straightCurve, tieCurve, tieSpan } from './tie-curve.ts';
 
+const none: ReadonlySet<string> = new Set();
+
 /** A picture as Cytoscape's elements, each where the layout put it; what is hidden is left out. */
 export function toElements(
   picture: Picture,
   positions: Readonly<Record<string, Position>>,
   layout: LayoutName,
   theme: GraphTheme,
+  pinned: ReadonlySet<string> = none,
 ): ElementDefinition[] {
   const nodes = new Map(picture.nodes.filter((node) => !node.isHidden).map((node) => [node.id, node]));
   const ties = picture.ties.filter((tie) => nodes.has(tie.from) && nodes.has(tie.to));
   return [
     ...[...nodes.values()].map((node) => ({
       group: 'nodes' as const,
-      data: nodeData(node, layout, theme),
-      classes: nodeClasses(node),
+      data: nodeData(node, layout, theme, pinned.has(node.id)),
+      classes: nodeClasses(node, pinned.has(node.id)),
       position: { ...(positions[node.id] ?? { x: 0, y: 0 }) },
     })),
     ...ties.map((tie) => ({
@@ -32,9 +35,10 @@ export function toElements(
   ];
 }
 
-function nodeData(node: PictureNode, layout: LayoutName, theme: GraphTheme) {
+function nodeData(node: PictureNode, layout: LayoutName, theme: GraphTheme, isPinned: boolean) {
   const look = kindLooks[node.kind];
   const colours = theme.levels[node.level ?? 'NONE'];
+  const icon = iconImage(kindIcon[node.kind], node.isSeed ? colours.onSolid : colours.solid);
   return {
     id: node.id,
     label: labelLines(node.label).join('\n'),
@@ -44,14 +48,19 @@ function nodeData(node: PictureNode, layout: LayoutName, theme: GraphTheme) {
     colour: colours.solid,
     fill: node.isSeed ? colours.solid : theme.surface,
     ground: layout === 'ladder' ? colours.band : theme.surface,
-    icon: iconImage(kindIcon[node.kind], node.isSeed ? colours.onSolid : colours.solid),
+    icon,
+    ...(isPinned ? { icons: [icon, iconImage('pin', theme.text)] } : {}),
   };
 }
 
-function nodeClasses(node: PictureNode): string[] {
-  return [node.isSeed ? 'seed' : '', node.isWeak ? 'weak' : '', node.count > 1 ? 'group' : ''].filter(
-    Boolean,
-  );
+function nodeClasses(node: PictureNode, isPinned: boolean): string[] {
+  return [
+    node.isSeed ? 'seed' : '',
+    node.isWeak ? 'weak' : '',
+    node.count > 1 ? 'group' : '',
+    node.isFaded ? 'faded' : '',
+    isPinned ? 'pinned' : '',
+  ].filter(Boolean);
 }
 
 function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>, layout: LayoutName) {
@@ -68,5 +77,10 @@ function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>,
 
 function tieClasses(tie: PictureTie, nodes: ReadonlyMap<string, PictureNode>, layout: LayoutName): string[] {
   const span = tieSpan(nodes.get(tie.from)!.level, nodes.get(tie.to)!.level);
-  return [layout === 'ladder' ? span : '', tie.isWeak ? 'weak' : '', tie.isKey ? 'key' : ''].filter(Boolean);
+  return [
+    layout === 'ladder' ? span : '',
+    tie.isWeak ? 'weak' : '',
+    tie.isKey ? 'key' : '',
+    tie.isFaded ? 'faded' : '',
+  ].filter(Boolean);
 }

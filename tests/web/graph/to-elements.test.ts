@@ -64,6 +64,16 @@ describe('drawing a picture', () => {
     expect(seed).toMatchObject({ classes: ['seed'], data: { fill: 'value-of--sk-national' } });
   });
 
+  test('marks what lies outside the filters, and what is pinned by a pin beside its icon', () => {
+    const picture: Picture = {
+      nodes: [node('a', { isFaded: true }), node('b')],
+      ties: [{ ...tie('a', 'b'), isFaded: true }],
+    };
+    const drawn = toElements(picture, at, 'network', theme, new Set(['b']));
+    expect(drawn.map(({ classes }) => classes)).toEqual([['faded'], ['pinned'], ['faded']]);
+    expect(drawn[1]!.data['icons']).toHaveLength(2);
+  });
+
   test('knows a look for every kind', () => {
     const elements = toElements(
       { nodes: kinds.map((kind) => node(kind, { kind })), ties: [] },
