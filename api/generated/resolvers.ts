@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type {
   NodeRow,
+  SceneChangesRow,
+  GoneEntityRow,
   BarrierRow,
   DialogueWorkshopRow,
   BarrierConnectionRow,
@@ -74,6 +76,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several at once, in the order of the ids; null where an id is unknown. At most 100 ids. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What imports did to a picture since somebody made a link to it: which of its entities are gone, and which entities and ties among
+   * them are new. Ties that are gone are not told.
+   */
+  sceneChanges: SceneChanges;
   /** Barriers, page by page. */
   barriers: BarrierConnection;
   /** Meetings where barriers meet those who can act, page by page. */
@@ -145,6 +152,15 @@ export type QueryNodeArgs = {
  * and who has the authority to remove these. Every entity and every tie names its sources.
  */
 export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QuerySceneChangesArgs = {
+  since: Scalars['String']['input'];
   ids: Array<Scalars['ID']['input']>;
 };
 
@@ -420,6 +436,50 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last edge: `after` this is the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What imports did to a picture. */
+export type SceneChanges = {
+  __typename?: 'SceneChanges';
+  /**
+   * Whether the graph knows what was new at `since`. False for a version that it has not reached yet, for one before it began to record
+   * the versions of imports, and for one in the midst of an import; then nothing is told to be new. Versions count the imports of one
+   * database: those of a link from another one cannot be told from its own.
+   */
+  isKnown: Scalars['Boolean']['output'];
+  /** The version of the graph now. */
+  graphVersion: Scalars['String']['output'];
+  /** Those of `ids` that the graph does not hold now, in the order asked for; known whatever `isKnown` says. */
+  gone: Array<GoneEntity>;
+  /** Those of `ids` that were not there at `since` and are now, in the order asked for. */
+  addedEntities: Array<Scalars['ID']['output']>;
+  /** Ids of ties among `ids` that were not there at `since` and are now, in order. */
+  addedTies: Array<Scalars['ID']['output']>;
+};
+
+/** An entity that the graph does not hold. */
+export type GoneEntity = {
+  __typename?: 'GoneEntity';
+  /** The slug that was asked for. */
+  id: Scalars['ID']['output'];
+  /** The name it had; where the language asked for has none, the other language's. Null where no import is known to have removed it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The language that `name` really comes in. Null where there is none. */
+  nameLanguage?: Maybe<Language>;
+  /** What sort of entity it was. Null where no import is known to have removed it. */
+  kind?: Maybe<EntityKind>;
+  /** When the import that removed it ended: UTC in ISO 8601. Null where no import is known to have removed it. */
+  removedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entity that the graph does not hold. */
+export type GoneEntityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An entity that the graph does not hold. */
+export type GoneEntityNameLanguageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Something that stops a city from changing, and that it often has no authority to remove. */
@@ -3560,14 +3620,16 @@ export type DirectiveResolverFn<
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<NodeRow>;
   Language: Language;
   GovernanceLevel: GovernanceLevel;
   Confidence: Confidence;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SceneChanges: ResolverTypeWrapper<SceneChangesRow>;
+  GoneEntity: ResolverTypeWrapper<GoneEntityRow>;
   Barrier: ResolverTypeWrapper<BarrierRow>;
   DialogueWorkshop: ResolverTypeWrapper<DialogueWorkshopRow>;
   BarrierConnection: ResolverTypeWrapper<BarrierConnectionRow>;
@@ -3713,11 +3775,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Node: NodeRow;
   PageInfo: PageInfo;
+  SceneChanges: SceneChangesRow;
+  GoneEntity: GoneEntityRow;
   Barrier: BarrierRow;
   DialogueWorkshop: DialogueWorkshopRow;
   BarrierConnection: BarrierConnectionRow;
@@ -3841,6 +3905,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  sceneChanges?: Resolver<
+    ResolversTypes['SceneChanges'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySceneChangesArgs, 'since' | 'ids'>
   >;
   barriers?: Resolver<
     ResolversTypes['BarrierConnection'],
@@ -3970,6 +4040,38 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SceneChangesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SceneChanges'] = ResolversParentTypes['SceneChanges'],
+> = {
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['GoneEntity']>, ParentType, ContextType>;
+  addedEntities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedTies?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GoneEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GoneEntity'] = ResolversParentTypes['GoneEntity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<GoneEntityNameArgs, 'language'>
+  >;
+  nameLanguage?: Resolver<
+    Maybe<ResolversTypes['Language']>,
+    ParentType,
+    ContextType,
+    RequireFields<GoneEntityNameLanguageArgs, 'language'>
+  >;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BarrierResolvers<
@@ -5640,6 +5742,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SceneChanges?: SceneChangesResolvers<ContextType>;
+  GoneEntity?: GoneEntityResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
   DialogueWorkshop?: DialogueWorkshopResolvers<ContextType>;
   BarrierConnection?: BarrierConnectionResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { changeResolvers } from './changes/resolvers.ts';
 import { entityResolvers } from './entities/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { linkResolvers } from './links/resolvers.ts';
@@ -24,6 +25,7 @@ export function buildSchema(): GraphQLSchema {
       sceneResolvers,
       pathResolvers,
       linkResolvers,
+      changeResolvers,
       sourceResolvers,
       graphResolvers,
     ],

@@ -123,6 +123,24 @@ export interface PathStepRow {
 
 export type LinkRow = SavedLinkRow;
 
+/** What imports did to a picture. */
+export interface SceneChangesRow {
+  readonly isKnown: boolean;
+  readonly graphVersion: string;
+  readonly gone: GoneEntityRow[];
+  readonly addedEntities: string[];
+  readonly addedTies: string[];
+}
+
+/** An entity that is not there, with what the import that removed it kept. */
+export interface GoneEntityRow {
+  readonly id: string;
+  readonly kind?: EntityKind;
+  readonly removedAt?: string;
+  readonly nameSv?: string | undefined;
+  readonly nameEn?: string | undefined;
+}
+
 /** What a limit left out; `advice` is worded in the language asked for. */
 export interface TruncationRow {
   readonly nodesLeftOut: number;

@@ -14,5 +14,6 @@ CREATE INDEX claim_dataset IF NOT EXISTS FOR (n:Claim) ON (n.dataset);
 CREATE INDEX claim_entity IF NOT EXISTS FOR (n:Claim) ON (n.entityId);
 CREATE INDEX claim_run IF NOT EXISTS FOR (n:Claim) ON (n.run);
 CREATE INDEX source_dataset IF NOT EXISTS FOR (n:Source) ON (n.dataset);
+CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX change_run IF NOT EXISTS FOR (n:Change) ON (n.run);
 CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
