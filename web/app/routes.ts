@@ -34,8 +34,14 @@ const routes: readonly Route[] = [
   {
     matches: (path) => path === '/explore',
     title: 'explorer.title',
-    load: () => import('../views/explorer/explorer-view.ts'),
-    render: ({ search }) => html`<sk-explorer-view .link=${readExplorerLink(search)}></sk-explorer-view>`,
+    load: () =>
+      Promise.all([import('../views/explorer/explorer-view.ts'), import('../views/explorer/saved-link.ts')]),
+    render: ({ search }) => {
+      const saved = new URLSearchParams(search).get('link');
+      return saved === null
+        ? html`<sk-explorer-view .link=${readExplorerLink(search)}></sk-explorer-view>`
+        : html`<sk-saved-link .linkId=${saved}></sk-saved-link>`;
+    },
   },
 ];
 

@@ -3,8 +3,9 @@ import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
 import { filters } from './en/filters.ts';
 import { paths } from './en/paths.ts';
+import { share } from './en/share.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** Every text of the client in English. */
-export const en = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths };
+export const en = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths, ...share };

@@ -3,8 +3,9 @@ import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
 import { filters } from './sv/filters.ts';
 import { paths } from './sv/paths.ts';
+import { share } from './sv/share.ts';
 import { start } from './sv/start.ts';
 import { steps } from './sv/steps.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
-export const sv = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths };
+export const sv = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths, ...share };

@@ -284,6 +284,21 @@ export type SearchQuery = {
   };
 };
 
+export type SceneChangesQueryVariables = Exact<{
+  since: string;
+  ids: Array<string> | string;
+  language: Language;
+}>;
+
+export type SceneChangesQuery = {
+  sceneChanges: {
+    isKnown: boolean;
+    addedEntities: Array<string>;
+    addedTies: Array<string>;
+    gone: Array<{ id: string; name: string | null }>;
+  };
+};
+
 export type EntityPanelQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -1850,6 +1865,18 @@ export type SceneQuery = {
   };
 };
 
+export type SaveLinkMutationVariables = Exact<{
+  state: string;
+}>;
+
+export type SaveLinkMutation = { saveLink: { id: string } };
+
+export type SavedLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SavedLinkQuery = { link: { id: string; state: string } | null };
+
 export type TiePanelQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -2208,6 +2235,19 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SceneChangesDocument = new TypedDocumentString(`
+    query SceneChanges($since: String!, $ids: [ID!]!, $language: Language!) {
+  sceneChanges(since: $since, ids: $ids) {
+    isKnown
+    gone {
+      id
+      name(language: $language)
+    }
+    addedEntities
+    addedTies
+  }
+}
+    `) as unknown as TypedDocumentString<SceneChangesQuery, SceneChangesQueryVariables>;
 export const EntityPanelDocument = new TypedDocumentString(`
     query EntityPanel($id: ID!, $language: Language!) {
   entity(id: $id) {
@@ -2409,6 +2449,21 @@ export const SceneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const SaveLinkDocument = new TypedDocumentString(`
+    mutation SaveLink($state: String!) {
+  saveLink(state: $state) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveLinkMutation, SaveLinkMutationVariables>;
+export const SavedLinkDocument = new TypedDocumentString(`
+    query SavedLink($id: ID!) {
+  link(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SavedLinkQuery, SavedLinkQueryVariables>;
 export const TiePanelDocument = new TypedDocumentString(`
     query TiePanel($id: ID!, $language: Language!) {
   node(id: $id) {

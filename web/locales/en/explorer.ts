@@ -29,8 +29,6 @@ export const explorer: Translation<typeof swedish> = {
     one: '{count} entity outside the window · Show the whole picture',
     other: '{count} entities outside the window · Show the whole picture',
   },
-  'explorer.copyLink': 'Copy link',
-  'explorer.linkCopied': 'The link is copied',
   'explorer.copyFailed': 'The link could not be copied. Copy it from the address bar.',
   'explorer.tidy': 'Tidy',
   'explorer.tidied': 'The picture is laid out anew',

@@ -26,8 +26,6 @@ export const explorer = {
     one: '{count} post utanför fönstret · Visa hela bilden',
     other: '{count} poster utanför fönstret · Visa hela bilden',
   },
-  'explorer.copyLink': 'Kopiera länk',
-  'explorer.linkCopied': 'Länken är kopierad',
   'explorer.copyFailed': 'Länken gick inte att kopiera. Kopiera den ur adressfältet.',
   'explorer.tidy': 'Ordna om',
   'explorer.tidied': 'Bilden är ordnad på nytt',

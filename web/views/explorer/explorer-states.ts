@@ -19,7 +19,10 @@ const waysOn = [
 ] as const;
 
 /** Where nothing can be drawn: why, and ways on. */
-function renderWaysOn({ t }: Locale, { heading, text }: { heading: string; text: string }): TemplateResult {
+export function renderWaysOn(
+  { t }: Locale,
+  { heading, text }: { heading: string; text: string },
+): TemplateResult {
   return html`<div class="message">
     <h1>${heading}</h1>
     <p>${text}</p>

@@ -10,7 +10,7 @@ import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 
 /** What the toolbar asks of the picture. */
-export type ToolName = 'zoom-in' | 'zoom-out' | 'fit' | 'tidy' | 'undo' | 'redo' | 'share';
+export type ToolName = 'zoom-in' | 'zoom-out' | 'fit' | 'tidy' | 'undo' | 'redo';
 
 /** A tool was used. */
 export class ToolUseEvent extends Event {
@@ -178,7 +178,6 @@ export class ExplorerToolbar extends LitElement {
         ${this.hasPicture && this.canTidy ? this._renderTool('tidy', 'wand', t('explorer.tidy'), { hasText: true }) : nothing}
         ${this._renderTool('undo', 'undo', t('steps.undo'), { isOff: !this.canUndo, keys: 'Control+Z' })}
         ${this._renderTool('redo', 'redo', t('steps.redo'), { isOff: !this.canRedo, keys: 'Control+Shift+Z' })}
-        ${this._renderTool('share', 'share', t('steps.share'), { hasText: true })}
         <slot></slot>
       </div>`;
   }

@@ -21,6 +21,7 @@ import type { ExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { bandTexts } from './band-texts.ts';
+import './change-notice.ts';
 import './entity-panel.ts';
 import './explorer-toolbar.ts';
 import type { ToolUseEvent } from './explorer-toolbar.ts';
@@ -51,6 +52,7 @@ import './picture-panel.ts';
 import { sceneVariables } from './scene-variables.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
+import './share-link.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { spokenChange } from './spoken-change.ts';
@@ -167,7 +169,9 @@ export class ExplorerView extends LitElement {
             .canRedo=${this._history.canRedo}
             .grouping=${this.link.group}
             @sk-tool-use=${this._onTool}
+            ><sk-share-link .link=${this.link} .graphVersion=${scene.graphVersion}></sk-share-link
           ></sk-explorer-toolbar>
+          ${this.link.at === null ? nothing : html`<sk-change-notice .link=${this.link} .scene=${scene}></sk-change-notice>`}
           ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)} ${this._renderView(shown)}
         </section>
         ${this._renderPanel(shown)}
@@ -344,10 +348,10 @@ export class ExplorerView extends LitElement {
     else if (tool === 'zoom-out') this._canvas?.zoom('out');
     else if (tool === 'fit') this._canvas?.fit();
     else if (tool === 'undo' || tool === 'redo') this._step(tool);
-    else if (tool === 'tidy') {
+    else {
       this._change(tidyStep(this.link));
       this._spoken = this._locale.value.t('explorer.tidied');
-    } else void this._copyLink();
+    }
   }
 
   private _step(direction: 'undo' | 'redo') {
@@ -355,14 +359,6 @@ export class ExplorerView extends LitElement {
     if (link === null) return;
     this._change(link);
     this._spoken = this._locale.value.t(direction === 'undo' ? 'steps.undone' : 'steps.redone');
-  }
-
-  private async _copyLink() {
-    const { t } = this._locale.value;
-    this._spoken = await navigator.clipboard.writeText(window.location.href).then(
-      () => t('explorer.linkCopied'),
-      () => t('explorer.copyFailed'),
-    );
   }
 
   private _onKey(event: KeyboardEvent) {
