@@ -25,11 +25,15 @@ import type { LayoutName } from './layouts/layouts.ts';
 import { isDirection, neighbourTowards } from './neighbour-towards.ts';
 import type { Direction } from './neighbour-towards.ts';
 import type { Level, Picture, Position } from './picture.ts';
+import { toSheet } from './picture-sheet.ts';
 import { straightCurve, tieCurve } from './tie-curve.ts';
 import { stylesheet } from './stylesheet.ts';
 import { syncElements } from './sync-elements.ts';
 import { ThemeController } from './theme-controller.ts';
 import { toElements } from './to-elements.ts';
+import { toPng } from './to-png.ts';
+import { toSvg } from './to-svg.ts';
+import type { Drawing } from './to-svg.ts';
 
 const zoomStep = 1.25;
 /** A picture opens no smaller than this, in a wide window and in a narrow one: names must be readable. */
@@ -136,6 +140,33 @@ export class GraphCanvas extends LitElement {
   /** Where everything that is drawn stands now, by id. */
   positions(): Readonly<Record<string, Position>> {
     return Object.fromEntries(this._cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
+  }
+
+  /** The whole picture as an image of two pixels to one, with bands, texts and ground; the caption's first line is its title. */
+  async exportPng(caption: readonly string[] = []): Promise<Blob> {
+    const { sheet, theme } = this._exported(caption);
+    return toPng(this._cy!, sheet, theme);
+  }
+
+  /** The whole picture as an SVG document; the caption's first line is its title, the others stand below it. */
+  async exportSvg(caption: readonly string[] = []): Promise<string> {
+    return toSvg(this._exported(caption));
+  }
+
+  private _exported(caption: readonly string[]): Drawing {
+    const [layout, theme] = [this._layout.value, this._theme.value];
+    if (this._cy === undefined || layout === undefined || theme === undefined)
+      throw new Error('There is no picture yet');
+    const { picture, name } = layout;
+    const placed = this._placed(picture, layout.result);
+    return {
+      picture,
+      positions: placed.positions,
+      layout: name,
+      pinned: new Set(this.pinned.map(({ id }) => id)),
+      sheet: toSheet(picture, placed, this.bandTexts, caption),
+      theme,
+    };
   }
 
   private get _leastZoom(): number {

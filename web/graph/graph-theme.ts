@@ -5,6 +5,7 @@ export interface LevelColours {
   readonly solid: string;
   readonly onSolid: string;
   readonly band: string;
+  readonly text: string;
 }
 
 /** What the canvas takes from the page's design tokens. */
@@ -24,6 +25,7 @@ export function graphTheme(read: (property: string) => string): GraphTheme {
     solid: read(`--sk-${name}`),
     onSolid: read('--sk-on-level'),
     band: read(`--sk-${name}-band`),
+    text: read(`--sk-${name}-text`),
   });
   return {
     text: read('--sk-text'),
@@ -37,7 +39,12 @@ export function graphTheme(read: (property: string) => string): GraphTheme {
       NATIONAL: level('national'),
       REGIONAL: level('regional'),
       LOCAL: level('local'),
-      NONE: { solid: read('--sk-muted'), onSolid: read('--sk-surface'), band: read('--sk-sunken') },
+      NONE: {
+        solid: read('--sk-muted'),
+        onSolid: read('--sk-surface'),
+        band: read('--sk-sunken'),
+        text: read('--sk-muted'),
+      },
     },
   };
 }

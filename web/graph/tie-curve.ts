@@ -53,3 +53,17 @@ function toCurve(from: Position, to: Position, points: readonly Position[]): Tie
     distances: points.map((p) => ((p.y - from.y) * along.x - (p.x - from.x) * along.y) / length),
   };
 }
+
+/** The control points themselves, from what Cytoscape takes. */
+export function curvePoints(
+  from: Position,
+  to: Position,
+  { weights, distances }: TieCurve,
+): readonly Position[] {
+  const along = { x: to.x - from.x, y: to.y - from.y };
+  const length = Math.hypot(along.x, along.y) || 1;
+  return weights.map((weight, index) => ({
+    x: from.x + weight * along.x - (distances[index]! * along.y) / length,
+    y: from.y + weight * along.y + (distances[index]! * along.x) / length,
+  }));
+}
