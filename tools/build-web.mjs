@@ -21,7 +21,7 @@ export async function buildWeb() {
 /** Writes each file that is text in a compressed form beside it, so that no request waits for compression. */
 function compressFiles(folder) {
   for (const file of readdirSync(folder, { recursive: true }).map((name) => join(folder, name))) {
-    if (!/\.(js|css|html|svg)$/.test(file)) continue;
+    if (!/\.(js|css|html|svg|json)$/.test(file)) continue;
     const text = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(text));
     writeFileSync(`${file}.br`, brotliCompressSync(text));
@@ -30,7 +30,8 @@ function compressFiles(folder) {
 
 function sourceDigest() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  const files = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
+  const files = ['web', 'seeds/data/geography']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(join(root, 'web/dist')))

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { boundariesPlugin } from './boundaries/boundaries-plugin.ts';
 
 const api = { target: 'http://127.0.0.1:4000' };
 
 /** The client: `npx vite --config web/vite.config.ts` serves it with the API of port 4000 behind it. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [boundariesPlugin()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: { '/graphql': api, '/health': api, '/ready': api },

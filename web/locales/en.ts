@@ -4,8 +4,19 @@ import { explorer } from './en/explorer.ts';
 import { filters } from './en/filters.ts';
 import { paths } from './en/paths.ts';
 import { share } from './en/share.ts';
+import { map } from './en/map.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** Every text of the client in English. */
-export const en = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths, ...share };
+export const en = {
+  ...shell,
+  ...enums,
+  ...explorer,
+  ...map,
+  ...start,
+  ...filters,
+  ...steps,
+  ...paths,
+  ...share,
+};

@@ -4,8 +4,19 @@ import { explorer } from './sv/explorer.ts';
 import { filters } from './sv/filters.ts';
 import { paths } from './sv/paths.ts';
 import { share } from './sv/share.ts';
+import { map } from './sv/map.ts';
 import { start } from './sv/start.ts';
 import { steps } from './sv/steps.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
-export const sv = { ...shell, ...enums, ...explorer, ...start, ...filters, ...steps, ...paths, ...share };
+export const sv = {
+  ...shell,
+  ...enums,
+  ...explorer,
+  ...map,
+  ...start,
+  ...filters,
+  ...steps,
+  ...paths,
+  ...share,
+};
