@@ -9,6 +9,7 @@ import {
   linkTieKinds,
   matrixSides,
 } from '../../web/link-words.ts';
+import { mulberry32 } from '../support/mulberry32.ts';
 import { emptyLink, readExplorerLink, writeExplorerLink, type ExplorerLink } from '../../web/links.ts';
 
 const read = (href: string) => readExplorerLink(href.slice('/explore'.length));
@@ -153,15 +154,4 @@ function pick<Item>(random: () => number, items: readonly Item[]): Item {
 
 function whole(random: () => number): number {
   return Math.floor(random() * 20_000) - 10_000;
-}
-
-/** https://github.com/cprosche/mulberry32: the same numbers on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

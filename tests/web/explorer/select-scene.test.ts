@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emptyLink, expansionOf } from '../../../web/links.ts';
+import type { Expansion, ExplorerLink } from '../../../web/links.ts';
 import { countChoices } from '../../../web/views/explorer/count-choices.ts';
 import { defaultFamilies } from '../../../web/views/explorer/default-families.ts';
 import { groupNodes, mostInBand } from '../../../web/views/explorer/group-nodes.ts';
 import { selectScene } from '../../../web/views/explorer/select-scene.ts';
 import type { Selection } from '../../../web/views/explorer/select-scene.ts';
+import type { Scene } from '../../../web/views/explorer/scene.ts';
 import { sceneOf } from './scene-of.ts';
 
 const scene = sceneOf(
@@ -108,3 +110,153 @@ describe('a full band', () => {
 function ids({ nodes }: Selection): string[] {
   return nodes.filter(({ isHidden }) => !isHidden).map(({ node }) => node.id);
 }
+
+describe('the filters', () => {
+  const dated = sceneOf(
+    [
+      'natsam PROJECT NATIONAL',
+      'a COMPANY LOCAL',
+      'b COMPANY LOCAL',
+      'c AGENCY NATIONAL',
+      'd AGENCY REGIONAL',
+    ],
+    ['a', 'b', 'c', 'd'].map((id) => `${id} PARTICIPATES_IN COLLABORATION natsam`),
+  );
+  const facts: Readonly<Record<string, Partial<Scene['nodes'][number]>>> = {
+    a: {
+      themes: ['mobilitet'],
+      municipalityCode: '1281',
+      countyCode: '12',
+      startDate: '2013',
+      endDate: '2015-12',
+    },
+    b: { themes: ['energi'], countyCode: '12', startDate: '2016-11', confidence: 'LOW' },
+    c: { municipalityCode: '0180', countyCode: '01', endDate: '2019' },
+  };
+  const scene: Scene = {
+    ...dated,
+    nodes: dated.nodes.map((node) => ({ ...node, ...facts[node.id] })),
+    ties: dated.ties.map((tie) =>
+      tie.from === 'c' ? { ...tie, confidence: 'LOW' as const, validFrom: '2018' } : tie,
+    ),
+    places: [
+      { id: 'lund', name: 'Lund', municipalityCode: '1281', countyCode: '12' },
+      { id: 'skane', name: 'Skåne', municipalityCode: null, countyCode: '12' },
+    ],
+  };
+
+  test.each<[string, Partial<ExplorerLink>, readonly string[]]>([
+    ['by theme', { themes: ['mobilitet'] }, ['natsam', 'a']],
+    ['by municipality', { places: ['lund'] }, ['natsam', 'a']],
+    ['by region, with its municipalities', { places: ['skane'] }, ['natsam', 'a', 'b']],
+    [
+      'by an end in a year, less precise than what it is held to',
+      { from: '2016' },
+      ['natsam', 'b', 'c', 'd'],
+    ],
+    [
+      'by a beginning; a tie that began later leaves its entity out',
+      { to: '2016' },
+      ['natsam', 'a', 'b', 'd'],
+    ],
+    ['by confidence of entity and of tie', { confidence: 'MEDIUM' }, ['natsam', 'a', 'd']],
+    ['by kind of tie', { tieKinds: ['FUNDS'] }, ['natsam']],
+  ])('choose %s; the seed stays, and so does what has no date', (_, filters, expected) => {
+    expect(ids(selectScene(scene, { ...natsam, ...filters }))).toEqual(expected);
+  });
+
+  test('name every entity that is left out once, with its reason', () => {
+    const { nodes, leftOut } = selectScene(scene, {
+      ...natsam,
+      themes: ['mobilitet'],
+      levels: ['LOCAL'],
+      hide: ['a'],
+    });
+    const outside = Object.values(leftOut)
+      .flat()
+      .map(({ id }) => id);
+    expect([...outside].sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(leftOut.theme.map(({ id }) => id)).toEqual(['b']);
+    expect(leftOut.level.map(({ id }) => id)).toEqual(['c', 'd']);
+    expect(nodes.filter(({ isHidden }) => isHidden).map(({ node }) => node.id)).toEqual(['a']);
+  });
+
+  test('fade instead of leaving out where that is asked for', () => {
+    const selection = selectScene(scene, { ...natsam, levels: ['LOCAL'], rest: 'faded' });
+    expect(ids(selection)).toEqual(['natsam', 'a', 'b', 'c', 'd']);
+    expect([...selection.faded].sort()).toEqual(['c', 'd', 'tie:c-natsam', 'tie:d-natsam']);
+    expect(selection.leftOut.level.map(({ id }) => id)).toEqual(['c', 'd']);
+  });
+
+  test('count themes, places and evidence as each choice would show them', () => {
+    const counts = countChoices(scene, { ...natsam, themes: ['energi'] });
+    expect(Object.fromEntries(counts.themes)).toEqual({ mobilitet: 1, energi: 1 });
+    expect(Object.fromEntries(counts.places)).toEqual({ skane: 1 });
+    expect(Object.fromEntries(countChoices(scene, natsam).confidences)).toEqual({
+      LOW: 4,
+      MEDIUM: 3,
+      HIGH: 3,
+    });
+  });
+});
+
+describe('an expansion', () => {
+  const scene = sceneOf(
+    [
+      'natsam PROJECT NATIONAL',
+      'lund PLATFORM LOCAL',
+      'x COMPANY LOCAL',
+      'y AGENCY NATIONAL',
+      'z METHOD NATIONAL',
+    ],
+    [
+      'lund PARTICIPATES_IN COLLABORATION natsam',
+      'x PARTICIPATES_IN COLLABORATION lund',
+      'y FUNDS COLLABORATION lund',
+      'lund USES_METHOD LEARNING z',
+    ],
+  );
+  const expanded = (limits: Partial<Expansion>) =>
+    selectScene(scene, { ...natsam, expand: [{ ...expansionOf('lund'), ...limits }] });
+
+  test('brings the families and levels that were asked for, and says what its limits keep out', () => {
+    expect(ids(expanded({}))).toEqual(['natsam', 'lund', 'x', 'y']);
+    expect(ids(expanded({ families: ['LEARNING'] }))).toEqual(['natsam', 'lund', 'z']);
+    expect(ids(expanded({ levels: ['NATIONAL'] }))).toEqual(['natsam', 'lund', 'y']);
+    expect(ids(expanded({ limit: 1 }))).toEqual(['natsam', 'lund', 'x']);
+    expect(expanded({ levels: ['NATIONAL'] }).leftOut.expansion.map(({ id }) => id)).toEqual(['x']);
+  });
+
+  test('shows only what is near where the picture is focused', () => {
+    const link = { ...natsam, expand: [expansionOf('lund')], focus: { id: 'x', steps: 1 } };
+    expect(ids(selectScene(scene, link))).toEqual(['lund', 'x']);
+  });
+});
+
+describe('grouping that was asked for', () => {
+  const scene = sceneOf(
+    ['natsam PROJECT NATIONAL', 'a COMPANY LOCAL', 'b REGION LOCAL', 'c COMPANY LOCAL', 'd COMPANY REGIONAL'],
+    ['a', 'b', 'c', 'd'].map((id) => `${id} PARTICIPATES_IN COLLABORATION natsam`),
+  );
+  const placed: Scene = {
+    ...scene,
+    nodes: scene.nodes.map((node) => ({
+      ...node,
+      municipalityCode: node.id === 'a' || node.id === 'b' ? '1281' : null,
+      themes: node.id === 'b' || node.id === 'c' ? ['energi'] : [],
+    })),
+  };
+
+  test.each([
+    ['kind', ['a', 'c']],
+    ['level', ['a', 'b', 'c']],
+    ['place', ['a', 'b']],
+    ['theme', ['b', 'c']],
+  ] as const)('draws together what shares its %s, level by level, and never a seed', (by, members) => {
+    const { groups, nodes } = groupNodes(selectScene(placed, natsam), [], by);
+    expect(groups.map((group) => group.members)).toEqual([members]);
+    expect(nodes.map(({ node }) => node.id).sort()).toEqual(
+      ['a', 'b', 'c', 'd', 'natsam'].filter((id) => !(members as readonly string[]).includes(id)),
+    );
+  });
+});

@@ -41,11 +41,15 @@ export function reachable(
   return reached;
 }
 
-/** The neighbours that an expansion brings: of its families and levels, those with most ties up to its limit. */
+/**
+ * The neighbours that an expansion brings: of its families and levels, and, up to its limit, those with most ties that are not
+ * there already.
+ */
 export function broughtBy(
   { id, families, levels, limit }: Expansion,
   ties: readonly SceneTie[],
   nodes: ReadonlyMap<string, SceneNode>,
+  isThere: (id: string) => boolean,
 ): readonly string[] {
   const found = new Set<string>();
   for (const tie of ties) {
@@ -54,7 +58,8 @@ export function broughtBy(
     const level = nodes.get(other)?.level ?? null;
     if (levels === null || (level !== null && levels.includes(level))) found.add(other);
   }
-  if (limit === null || found.size <= limit) return [...found];
+  if (limit === null) return [...found];
   const tieCount = (other: string) => nodes.get(other)?.tieCount ?? 0;
-  return [...found].sort((a, b) => tieCount(b) - tieCount(a) || (a < b ? -1 : 1)).slice(0, limit);
+  const fresh = [...found].filter((other) => !isThere(other));
+  return fresh.sort((a, b) => tieCount(b) - tieCount(a) || (a < b ? -1 : 1)).slice(0, limit);
 }

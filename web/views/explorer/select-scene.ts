@@ -100,11 +100,15 @@ function passing(scene: Scene, choice: Choice, ways: Ways | undefined): Selectio
     if (reason === null) through.set(node.id, node);
     else leftOut[reason].push(node);
   }
-  const ties = passingTies(scene, choice, families, ways).filter(
-    ({ from, to }) => through.has(from) && through.has(to),
-  );
+  const wanted = passingTies(scene, choice, families, ways);
+  const ties = wanted.filter(({ from, to }) => through.has(from) && through.has(to));
   const neighbours = neighboursOf(ties);
-  const first = firstStages(scene, { roots, isWay: ways !== undefined }, choice.expand, byId);
+  const first = firstStages(
+    scene,
+    { roots, isWay: ways !== undefined },
+    { expand: choice.expand, wanted },
+    byId,
+  );
   const stages = new Map<string, number>();
   for (let stage = 0; stage <= choice.expand.length; stage += 1) {
     const isAllowed = (id: string) => through.has(id) && (first.get(id) ?? 0) <= stage;
@@ -158,7 +162,7 @@ const never = Number.POSITIVE_INFINITY;
 function firstStages(
   { ties }: Scene,
   { roots, isWay }: { readonly roots: readonly string[]; readonly isWay: boolean },
-  expand: readonly Expansion[],
+  { expand, wanted }: { readonly expand: readonly Expansion[]; readonly wanted: readonly SceneTie[] },
   nodes: ReadonlyMap<string, SceneNode>,
 ): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
@@ -170,7 +174,9 @@ function firstStages(
     if (start.has(to)) add(from, 0);
   }
   expand.forEach((expansion, index) => {
-    for (const id of broughtBy(expansion, ties, nodes)) add(id, index + 1);
+    // A limit counts what can be seen; without one, what comes is the same whatever the filters say.
+    const among = expansion.limit === null ? ties : wanted;
+    for (const id of broughtBy(expansion, among, nodes, (other) => first.has(other))) add(id, index + 1);
   });
   const expanded = new Set(expand.map(({ id }) => id));
   for (const { from, to } of ties) {
