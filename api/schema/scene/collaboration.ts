@@ -1,19 +1,22 @@
 import { entitiesByIds } from '../../../cypher/read/entities/index.ts';
-import { collaborationEvidence } from '../../../cypher/read/scene/index.ts';
+import { collaborationEvidence, sceneGroups } from '../../../cypher/read/scene/index.ts';
 import { graphVersion } from '../../../cypher/read/graph/index.ts';
 import type { Context } from '../../context.ts';
 import { dateArgument } from '../../date-argument.ts';
-import type { CollaborationInput } from '../../generated/resolvers.ts';
+import type { CollaborationInput, SceneFilter } from '../../generated/resolvers.ts';
+import { atLeast } from '../entities/entity-page.ts';
 import type { EntityRow, SceneNodeRow } from '../rows.ts';
 import { collaborationTies } from './collaboration-ties.ts';
 import { sceneLimit, sceneSeeds } from './scene-limits.ts';
-import type { SceneDrawing } from './scene-drawing.ts';
+import { addLeftOut, type LeftOut, type SceneDrawing } from './scene-drawing.ts';
+
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+type Input = Loose<
+  CollaborationInput & Pick<SceneFilter, 'families' | 'tieKinds' | 'minConfidence' | 'themes' | 'places'>
+>;
 
 /** Organisations and their collaboration through shared initiatives, those with most partners first. */
-export async function collaborationOf(
-  input: CollaborationInput,
-  { ask, loaders }: Context,
-): Promise<SceneDrawing> {
+export async function collaborationOf(input: Input, { ask, loaders }: Context): Promise<SceneDrawing> {
   const seeds = sceneSeeds(input.seeds);
   const nodeLimit = sceneLimit('nodeLimit', input.nodeLimit, 300);
   const tieLimit = sceneLimit('tieLimit', input.tieLimit, 1_000);
@@ -26,9 +29,17 @@ export async function collaborationOf(
     includeSigning: input.includeSigning ?? false,
     includeFunding: input.includeFunding ?? false,
     includeDialogues: input.includeDialogues ?? false,
+    tieKinds: input.tieKinds ?? null,
+    themes: input.themes ?? null,
+    places: input.places ?? null,
   });
-  const ties = collaborationTies(evidence);
-  const shown = mostConnected(ties, seeds).slice(0, nodeLimit);
+  const sureEnough = atLeast(input.minConfidence);
+  const ties = collaborationTies(evidence).filter(
+    ({ family, confidence }) =>
+      (input.families?.includes(family) ?? true) && (sureEnough?.includes(confidence) ?? true),
+  );
+  const ranked = mostConnected(ties, seeds);
+  const shown = ranked.slice(0, nodeLimit);
   const ids = new Set(shown);
   const among = ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to));
   const drawn = among.slice(0, tieLimit);
@@ -40,19 +51,18 @@ export async function collaborationOf(
     loaders.entity.prime(entity.id, entity);
     sources.forEach((source) => loaders.source.prime(source.id, source));
   }
-  const all = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
   const nodes = shown.flatMap((id): SceneNodeRow[] => {
     const entity = entities.get(id);
     return entity ? [{ ...entity, distance: seeds.includes(id) || seeds.length === 0 ? 0 : 1 }] : [];
   });
-  const leftOut = {
-    nodesLeftOut: Math.max(0, all.size - nodeLimit),
-    tiesLeftOut: among.length - drawn.length,
-  };
+  const hidden = ranked.slice(nodeLimit);
+  const groups = new Map<string, LeftOut>();
+  if (hidden.length > 0) (await ask(sceneGroups, { ids: hidden })).forEach((row) => addLeftOut(groups, row));
+  const leftOut = { nodesLeftOut: hidden.length, tiesLeftOut: among.length - drawn.length };
   return {
     nodes,
     ties: drawn,
-    groups: [],
+    groups: [...groups.values()],
     truncation: leftOut.nodesLeftOut + leftOut.tiesLeftOut > 0 ? leftOut : null,
     unknownSeeds: seeds.filter((seed) => !entities.has(seed)),
     graphVersion: String((await ask(graphVersion, {}))[0]?.version ?? 0),

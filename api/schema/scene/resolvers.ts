@@ -20,8 +20,7 @@ export const sceneResolvers = {
           info,
         );
       const { seeds, nodeLimit, tieLimit, filter } = input;
-      const { kinds, levels, from, to } = filter ?? {};
-      const asked = { seeds, nodeLimit, tieLimit, kinds, levels, from, to } as never;
+      const asked = { ...filter, seeds, nodeLimit, tieLimit };
       return withPlacesAndThemes(await collaborationOf(asked, context), context, info);
     },
     collaboration: async (_, { input }, context, info) =>

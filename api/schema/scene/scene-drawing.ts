@@ -17,3 +17,13 @@ export interface LeftOut {
   readonly kind: SceneNodeRow['kind'];
   readonly count: number;
 }
+
+/** Adds to the groups of what was left out, one for each level and kind. */
+export function addLeftOut(
+  groups: Map<string, LeftOut>,
+  row: Pick<LeftOut, 'kind' | 'count'> & { readonly level?: LeftOut['level'] | undefined },
+): void {
+  const level = row.level ?? null;
+  const id = `group:${level ?? 'UNKNOWN'}:${row.kind}`;
+  groups.set(id, { id, level, kind: row.kind, count: (groups.get(id)?.count ?? 0) + row.count });
+}

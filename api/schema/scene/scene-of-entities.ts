@@ -10,7 +10,7 @@ import type { SceneFilter, SceneInput } from '../../generated/resolvers.ts';
 import { atLeast } from '../entities/entity-page.ts';
 import type { SceneNodeRow, SceneTieRow } from '../rows.ts';
 import { sceneLimit, sceneSeeds } from './scene-limits.ts';
-import type { LeftOut, SceneDrawing } from './scene-drawing.ts';
+import { addLeftOut, type LeftOut, type SceneDrawing } from './scene-drawing.ts';
 
 type Found = Awaited<ReturnType<typeof stepsFrom>>;
 
@@ -69,22 +69,29 @@ async function stepsFrom(
 ) {
   const nodes: SceneNodeRow[] = [];
   const groups = new Map<string, LeftOut>();
+  const known = new Set<string>();
   let frontier = seeds;
   let graphVersion = '0';
   for (let distance = 1; distance <= Math.max(1, depth) && frontier.length > 0; distance++) {
     const rows = await ask(sceneNeighbours, {
       ...conditions,
       frontier,
-      known: nodes.map((node) => node.id),
+      known: [...known],
       expand: depth > 0,
       withFrontier: distance === 1,
+      withLeftOut: distance < depth,
       limit: Math.max(0, nodeLimit - Math.max(nodes.length, distance === 1 ? seeds.length : 0)),
     });
     graphVersion = String(rows[0]?.graphVersion ?? graphVersion);
     const step = rows.flatMap((row) => nodeOf(row, distance - 1 + row.step));
     nodes.push(...step);
-    frontier = step.filter((node) => node.distance === distance).map((node) => node.id);
-    rows.forEach((row) => addLeftOut(groups, row));
+    frontier.forEach((id) => known.add(id));
+    // What is left out is gone on from too, so that the groups count all that the limit hides, and each entity once.
+    frontier = [
+      ...step.filter((node) => node.distance === distance).map((node) => node.id),
+      ...rows.flatMap((row) => row.leftOut),
+    ];
+    rows.forEach((row) => row.count !== null && addLeftOut(groups, { ...row, count: row.count }));
   }
   return { nodes, groups: [...groups.values()], graphVersion };
 }
@@ -92,7 +99,7 @@ async function stepsFrom(
 async function overview(nodeLimit: number, conditions: SceneConditions, { ask }: Context): Promise<Found> {
   const rows = await ask(sceneOverview, { ...conditions, limit: nodeLimit });
   const groups = new Map<string, LeftOut>();
-  rows.forEach((row) => addLeftOut(groups, row));
+  rows.forEach((row) => row.count !== null && addLeftOut(groups, { ...row, count: row.count }));
   return {
     nodes: rows.flatMap((row) => nodeOf(row, 0)),
     groups: [...groups.values()],
@@ -111,13 +118,6 @@ function nodeOf(row: FoundRow, distance: number): SceneNodeRow[] {
   return row.id === null
     ? []
     : [{ ...row, id: row.id, confidence: row.confidence!, tieCount: row.tieCount!, distance }];
-}
-
-function addLeftOut(groups: Map<string, LeftOut>, row: FoundRow): void {
-  if (row.count === null) return;
-  const level = row.level ?? null;
-  const id = `group:${level ?? 'UNKNOWN'}:${row.kind}`;
-  groups.set(id, { id, level, kind: row.kind, count: (groups.get(id)?.count ?? 0) + row.count });
 }
 
 async function tiesAmong(

@@ -17,6 +17,7 @@ WHERE ($isReference IS NULL OR e.isReference = $isReference)
     MATCH (place:Entity) WHERE place.id IN $places
       AND (e.municipalityCode = place.municipalityCode
         OR (place:Region AND e.countyCode = place.countyCode)
+        OR (e:Platform AND place:Region AND EXISTS { (e)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
         OR EXISTS { (e)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
   })
 WITH e, CASE $order

@@ -48,5 +48,21 @@ WHERE (aTo IS NULL OR bFrom IS NULL OR aTo + '~' >= bFrom)
   AND ($seeds IS NULL OR a.id IN $seeds OR b.id IN $seeds)
   AND ($kinds IS NULL OR ((a.id IN coalesce($seeds, []) OR a.kind IN $kinds) AND (b.id IN coalesce($seeds, []) OR b.kind IN $kinds)))
   AND ($levels IS NULL OR ((a.id IN coalesce($seeds, []) OR a.level IN $levels) AND (b.id IN coalesce($seeds, []) OR b.level IN $levels)))
+  AND ($tieKinds IS NULL OR kind IN $tieKinds)
+  // A collaboration is about what the shared initiative is about.
+  AND ($themes IS NULL OR EXISTS { MATCH (i)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
+  AND ($places IS NULL OR ((a.id IN coalesce($seeds, []) OR a.id IN $places OR EXISTS {
+    MATCH (place:Entity) WHERE place.id IN $places
+      AND (a.municipalityCode = place.municipalityCode
+        OR (place:Region AND a.countyCode = place.countyCode)
+        OR (a:Platform AND place:Region AND EXISTS { (a)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
+        OR EXISTS { (a)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
+  }) AND (b.id IN coalesce($seeds, []) OR b.id IN $places OR EXISTS {
+    MATCH (place:Entity) WHERE place.id IN $places
+      AND (b.municipalityCode = place.municipalityCode
+        OR (place:Region AND b.countyCode = place.countyCode)
+        OR (b:Platform AND place:Region AND EXISTS { (b)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
+        OR EXISTS { (b)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
+  })))
 RETURN DISTINCT a.id AS a, b.id AS b, kind, evidenceId, i.id AS initiativeId, validFrom, validTo, datesFrom, confidence, sourceIds
 ORDER BY a, b, evidenceId, kind

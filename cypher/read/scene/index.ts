@@ -61,15 +61,26 @@ export const sceneNeighbours = query(
     known: ids,
     expand: z.boolean(),
     withFrontier: z.boolean(),
+    withLeftOut: z.boolean(),
     limit: z.number().int(),
   }),
-  nodeOrGroup.extend({ step: z.number() }),
+  nodeOrGroup.extend({ step: z.number(), leftOut: ids }),
 );
 
 export const sceneOverview = query(
   new URL('./overview.cypher', import.meta.url),
   sceneConditions.extend({ limit: z.number().int() }),
   nodeOrGroup,
+);
+
+export const sceneGroups = query(
+  new URL('./groups.cypher', import.meta.url),
+  z.object({ ids }),
+  z.object({
+    level: z.enum(governanceLevels).nullable(),
+    kind: z.enum(entityKinds),
+    count: z.number(),
+  }),
 );
 
 export const sceneTies = query(
@@ -135,6 +146,9 @@ export const collaborationEvidence = query(
     includeSigning: z.boolean(),
     includeFunding: z.boolean(),
     includeDialogues: z.boolean(),
+    tieKinds: z.array(z.string()).nullable(),
+    themes: ids.nullable(),
+    places: ids.nullable(),
   }),
   z.object({
     a: z.string(),

@@ -18,6 +18,7 @@ WITH t, a, b, n WHERE
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
+          OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
 WITH t, a, b, count(n) AS passed WHERE passed = 2

@@ -1,6 +1,6 @@
 // One step of a scene: the frontier itself if it is wanted (`distance` 0), and what it is tied to and that is not known yet, those
-// with most ties first. Above the limit, rows with `count` tell how many of each level and kind were left out. What a register
-// alone knows is drawn only when named.
+// with most ties first. Above the limit, rows with `count` tell how many of each level and kind were left out, and `leftOut` which,
+// if another step shall go on from them. What a register alone knows is drawn only when named.
 MATCH (seed:Entity) WHERE seed.id IN $frontier
 WITH seed ORDER BY seed.id
 WITH collect(seed) AS seeds
@@ -22,6 +22,7 @@ CALL (seeds) {
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
+          OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
   WITH DISTINCT n
@@ -31,17 +32,17 @@ CALL (seeds) {
 CALL (seeds, found) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } AS tieCount, 0 AS step, NULL AS count
+  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
   UNION ALL
   UNWIND found[0..$limit] AS hit
   WITH hit.n AS n, hit.tieCount AS tieCount
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count
+  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count, [] AS leftOut
   UNION ALL
   UNWIND found[$limit..] AS hit
-  WITH hit.n.level AS level, hit.n.kind AS kind, count(*) AS count ORDER BY level, kind
+  WITH hit.n.level AS level, hit.n.kind AS kind, count(*) AS count, collect(hit.n.id) AS ids ORDER BY level, kind
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
-    NULL AS confidence, NULL AS tieCount, 1 AS step, count
+    NULL AS confidence, NULL AS tieCount, 1 AS step, count, CASE WHEN $withLeftOut THEN ids ELSE [] END AS leftOut
 }
-RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count,
+RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count, leftOut,
   head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion

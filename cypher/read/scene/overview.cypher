@@ -11,6 +11,7 @@ WHERE n.isReference = false
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
+          OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
     AND EXISTS { MATCH (n)-[t]-(:Entity) WHERE

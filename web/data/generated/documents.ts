@@ -122,7 +122,10 @@ export type SceneInput = {
   projection?: SceneProjection | null | undefined;
 };
 
-/** Conditions that entities and ties must all meet. */
+/**
+ * Conditions that entities and ties must all meet. In a collaboration projection `tieKinds` are kinds of evidence, `themes` what the shared
+ * initiatives are about, and the rest is as said of organisations and their ties.
+ */
 export type SceneFilter = {
   /** Only these kinds of entity. */
   kinds?: Array<EntityKind> | null | undefined;
