@@ -2,6 +2,7 @@ import { shell } from './en/shell.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
 import { filters } from './en/filters.ts';
+import { matrix } from './en/matrix.ts';
 import { paths } from './en/paths.ts';
 import { share } from './en/share.ts';
 import { map } from './en/map.ts';
@@ -18,5 +19,6 @@ export const en = {
   ...filters,
   ...steps,
   ...paths,
+  ...matrix,
   ...share,
 };

@@ -2,6 +2,7 @@ import { shell } from './sv/shell.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
 import { filters } from './sv/filters.ts';
+import { matrix } from './sv/matrix.ts';
 import { paths } from './sv/paths.ts';
 import { share } from './sv/share.ts';
 import { map } from './sv/map.ts';
@@ -18,5 +19,6 @@ export const sv = {
   ...filters,
   ...steps,
   ...paths,
+  ...matrix,
   ...share,
 };

@@ -27,6 +27,8 @@ export class ToolUseEvent extends Event {
 const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = {
   ladder: 'ladder',
   network: 'waypoints',
+  map: 'map',
+  matrix: 'grid',
   list: 'list',
 };
 

@@ -22,7 +22,6 @@ import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { bandTexts } from './band-texts.ts';
 import './change-notice.ts';
-import './entity-panel.ts';
 import './explorer-toolbar.ts';
 import type { ToolUseEvent } from './explorer-toolbar.ts';
 import { explorerViewStyles } from './explorer-view.styles.ts';
@@ -44,20 +43,17 @@ import {
   renderTruncation,
   renderUnknownSeeds,
 } from './explorer-states.ts';
-import './path-panel.ts';
 import type { Scene } from './scene.ts';
 import { askedOf, createSceneLoader } from './scene-loader.ts';
 import type { Loaded } from './scene-loader.ts';
-import './picture-panel.ts';
-import { sceneVariables } from './scene-variables.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
 import './share-link.ts';
+import { renderPanel } from './render-panel.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
-import './tie-panel.ts';
 import { narrowingStep, toPicture } from './to-picture.ts';
 import { entitySentence } from './tree-model.ts';
 
@@ -65,6 +61,8 @@ import { entitySentence } from './tree-model.ts';
 const viewCode: Readonly<Record<ExplorerViewName, () => Promise<unknown>>> = {
   ladder: () => import('../../graph/graph-canvas.ts'),
   network: () => import('../../graph/graph-canvas.ts'),
+  map: () => import('./map/map-view.ts'),
+  matrix: () => import('./matrix/matrix-view.ts'),
   list: () => import('./scene-tables.ts'),
 };
 
@@ -163,7 +161,7 @@ export class ExplorerView extends LitElement {
         <section class="middle" aria-label=${t(`explorer.view.${view}`)}>
           <sk-explorer-toolbar
             .view=${view}
-            .hasPicture=${this._hasPicture}
+            .hasPicture=${this._hasPicture && (view === 'ladder' || view === 'network')}
             .canTidy=${this.link.expand.length > 0 || placesOf(this.link).length > 0}
             .canUndo=${this._history.canUndo}
             .canRedo=${this._history.canRedo}
@@ -174,7 +172,9 @@ export class ExplorerView extends LitElement {
           ${this.link.at === null ? nothing : html`<sk-change-notice .link=${this.link} .scene=${scene}></sk-change-notice>`}
           ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)} ${this._renderView(shown)}
         </section>
-        ${this._renderPanel(shown)}
+        <aside class="panel" aria-label=${t('explorer.panel')} @sk-pin-entity=${this._onPin}>
+          ${keyed(this.link.select, renderPanel(selection, this.link, this._scene.value ?? {}, locale))}
+        </aside>
       </div>`;
   }
 
@@ -184,7 +184,7 @@ export class ExplorerView extends LitElement {
     const { value: locale } = this._locale;
     const { t } = locale;
     const isGraph = view === 'ladder' || view === 'network';
-    const hasText = view !== 'list';
+    const hasText = view !== 'list' && view !== 'matrix';
     return html`${
         hasText
           ? html`<button
@@ -230,6 +230,24 @@ export class ExplorerView extends LitElement {
     const { view, select } = this.link;
     if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(this._locale.value);
     const nodes = shownNodes(selection);
+    if (view === 'map')
+      return html`<sk-map-view
+        .nodes=${nodes}
+        .ties=${selection.ties}
+        .selected=${select}
+        .faded=${selection.faded}
+        @sk-graph-select=${this._onSelect}
+        @sk-graph-expand=${this._onExpand}
+      ></sk-map-view>`;
+    if (view === 'matrix')
+      return html`<sk-matrix-view
+        .nodes=${nodes}
+        .ties=${selection.ties}
+        .selected=${select}
+        .faded=${selection.faded}
+        .by=${this.link.matrix}
+        .cell=${this.link.cell}
+      ></sk-matrix-view>`;
     if (view === 'list')
       return html`<sk-scene-tables
         .nodes=${nodes}
@@ -265,35 +283,7 @@ export class ExplorerView extends LitElement {
   /** Matrix and list need no picture: on a narrow page they are there at once. */
   private get _hasPicture(): boolean {
     const { view } = this.link;
-    return view !== 'list' && (this._isPictureWanted || !this._narrow.value);
-  }
-
-  private _renderPanel({ selection }: Shown) {
-    const { value: locale } = this._locale;
-    const { select, path } = this.link;
-    const { paths, ways } = this._scene.value ?? {};
-    const variables = sceneVariables(this.link, locale, ways);
-    const panel =
-      select === null && path !== null && paths !== undefined
-        ? html`<sk-path-panel .path=${path} .paths=${paths}></sk-path-panel>`
-        : select === null
-          ? html`<sk-picture-panel
-              .seeds=${selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
-              .link=${this.link}
-              .hiddenNodes=${selection.leftOut.hidden}
-              .sceneVariables=${variables}
-            ></sk-picture-panel>`
-          : select.startsWith('tie:')
-            ? html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`
-            : html`<sk-entity-panel
-                .entityId=${select}
-                .link=${this.link}
-                .sceneVariables=${variables}
-                @sk-pin-entity=${this._onPin}
-              ></sk-entity-panel>`;
-    return html`<aside class="panel" aria-label=${locale.t('explorer.panel')}>
-      ${keyed(select, panel)}
-    </aside>`;
+    return view === 'matrix' || (view !== 'list' && (this._isPictureWanted || !this._narrow.value));
   }
 
   private _pictureOf: { grouped: GroupedSelection; picture: Picture } | undefined;
