@@ -125,8 +125,18 @@ export class ExplorerToolbar extends LitElement {
       }
 
       @media (max-width: 30rem) {
+        .views {
+          display: grid;
+          grid-template-columns: repeat(5, minmax(0, 1fr));
+          width: 100%;
+        }
+
         .views label {
-          padding-inline: 0.6rem;
+          flex-direction: column;
+          justify-content: center;
+          gap: 0;
+          padding: 0.25rem 0;
+          font-size: var(--sk-text-xs);
         }
       }
 

@@ -47,9 +47,23 @@ export const explorerViewStyles = [
     }
 
     sk-graph-canvas,
+    sk-map-view,
+    sk-matrix-view,
     sk-scene-tables {
       flex: 1 1 auto;
       min-height: 0;
+    }
+
+    .bar-note {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--sk-space-2) var(--sk-space-4);
+      margin: 0;
+      padding: var(--sk-space-1) var(--sk-space-4);
+      border-bottom: 1px solid var(--sk-line);
+      background: var(--sk-surface);
+      font-size: var(--sk-text-s);
     }
 
     sk-notice {

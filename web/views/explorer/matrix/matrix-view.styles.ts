@@ -62,6 +62,10 @@ export const matrixViewStyles = css`
     white-space: nowrap;
   }
 
+  thead svg {
+    display: none;
+  }
+
   .level thead th {
     min-width: 6.5rem;
     text-align: center;
@@ -176,6 +180,31 @@ export const matrixViewStyles = css`
   .ties li button:hover,
   .ties li button[aria-pressed='true'] {
     background: var(--sk-selected);
+  }
+
+  #hint {
+    margin-top: var(--sk-space-3);
+    font-size: var(--sk-text-s);
+  }
+
+  @media (max-width: 46rem) {
+    th[scope='row'] .side {
+      max-width: 8.5rem;
+    }
+
+    th[scope='row'] .side-name {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+
+    .level thead th {
+      min-width: 0;
+    }
+
+    .level thead th > span {
+      writing-mode: vertical-rl;
+      rotate: 180deg;
+    }
   }
 
   @media (forced-colors: active) {
