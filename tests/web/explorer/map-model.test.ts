@@ -128,13 +128,28 @@ describe('ties on the map', () => {
   });
 
   test('say what belongs to a marker and to an arc', () => {
-    const lund = tiedTo({ sort: 'marker', key: 'municipality:1281' }, model.arcs);
+    const lund = tiedTo({ sort: 'marker', key: 'municipality:1281' }, model);
     expect(lund.has('municipality:2584')).toBe(true);
-    expect(lund.has('municipality:0180')).toBe(false);
-    const arc = tiedTo({ sort: 'arc', key: model.arcs[1]!.key }, model.arcs);
+    expect(lund.has('municipality:0180')).toBe(true);
+    expect(tiedTo({ sort: 'marker', key: 'municipality:2584' }, model).has('municipality:0180')).toBe(false);
+    const arc = tiedTo({ sort: 'arc', key: model.arcs[1]!.key }, model);
     expect([...arc].sort()).toEqual(
       ['municipality:1280', 'municipality:1280|municipality:1281', 'municipality:1281'].sort(),
     );
+  });
+
+  test('join places that meet in a project without a place, and not those that share a theme', () => {
+    expect(model.meetings.map(({ from, to, through }) => [from.key, to.key, ids(through)])).toEqual([
+      ['municipality:1281', 'municipality:0180', ['natsam']],
+    ]);
+    const theme = scene.nodes.map((node) =>
+      node.id === 'natsam' ? { ...node, kind: 'THEME' as const } : node,
+    );
+    const places = new Map(nodes.map(({ id, municipalityCode }) => [id, municipalityCode]));
+    const themed = theme.map((node) => ({ ...node, municipalityCode: places.get(node.id) ?? null }));
+    expect(mapModel(themed, scene.ties, sweden, close).meetings).toEqual([]);
+    const natsam = tiedTo({ sort: 'entity', key: 'natsam' }, model);
+    expect([...natsam].filter((key) => key.startsWith('municipality'))).toHaveLength(3);
   });
 
   test('are the same picture whatever the order that they come in', () => {

@@ -22,6 +22,11 @@ export const map: Translation<typeof swedish> = {
   'map.marker.inside': { one: '{count} tie between them', other: '{count} ties between them' },
   'map.arc': '{from} – {to}, {ties}',
 
+  'map.meeting': {
+    one: 'meet in {count} entity without a known place',
+    other: 'meet in {count} entities without a known place',
+  },
+
   'map.list.close': 'Close the list',
   'map.list.zoom': 'Zoom to these places',
   'map.list.inside': {
@@ -42,6 +47,9 @@ export const map: Translation<typeof swedish> = {
     one: '{count} tie runs to or between them and is not drawn on the map.',
     other: '{count} ties run to or between them and are not drawn on the map.',
   },
+  'map.unplaced.meetings': 'Places that meet in one of them are joined by dotted arcs.',
+  'map.unplaced.many':
+    'There are so many here that only the place you point at or have selected shows its own.',
   'map.all': 'Everything ({count})',
   'map.all.text': 'Without boundaries nothing can be put on the map. Here is the whole selection, by level.',
 

@@ -19,6 +19,11 @@ export const map = {
   'map.marker.inside': { one: '{count} samband dem emellan', other: '{count} samband dem emellan' },
   'map.arc': '{from} – {to}, {ties}',
 
+  'map.meeting': {
+    one: 'möts i {count} post utan plats',
+    other: 'möts i {count} poster utan plats',
+  },
+
   'map.list.close': 'Stäng listan',
   'map.list.zoom': 'Zooma till platserna',
   'map.list.inside': {
@@ -39,6 +44,8 @@ export const map = {
     one: '{count} samband går till eller mellan dem och ritas inte på kartan.',
     other: '{count} samband går till eller mellan dem och ritas inte på kartan.',
   },
+  'map.unplaced.meetings': 'Platser som möts i något av dem binds ihop med prickade bågar.',
+  'map.unplaced.many': 'Här är de så många att bara den plats du pekar på eller har markerat visar sina.',
   'map.all': 'Alla poster ({count})',
   'map.all.text': 'Utan gränser kan ingen post läggas på kartan. Här är hela urvalet, nivå för nivå.',
 

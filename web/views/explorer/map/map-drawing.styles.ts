@@ -108,6 +108,11 @@ export const mapDrawingStyles = css`
     stroke-dasharray: 2 5;
   }
 
+  .arc.meeting .line {
+    stroke-dasharray: 1 6;
+    stroke-opacity: 0.85;
+  }
+
   .arc.lit .line {
     stroke: var(--sk-text);
     stroke-opacity: 0.85;
@@ -205,6 +210,11 @@ export const mapDrawingStyles = css`
     stroke: var(--sk-text);
     stroke-width: 2.5;
     stroke-dasharray: 3 2.5;
+  }
+
+  .marker.lit:not(.selected) .chosen {
+    stroke: var(--sk-control);
+    stroke-width: 1.25;
   }
 
   .marker:focus-visible .focus {

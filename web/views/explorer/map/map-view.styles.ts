@@ -58,11 +58,18 @@ export const mapViewStyles = [
       }
 
       .map-view {
+        display: block;
         height: auto;
       }
 
       .window {
         height: min(70dvh, 44rem);
+      }
+
+      .beside {
+        border-inline-start: none;
+        border-top: 1px solid var(--sk-line);
+        overflow: visible;
       }
     }
 
@@ -212,6 +219,7 @@ export const mapViewStyles = [
 
       .window {
         break-inside: avoid;
+        background: none;
       }
 
       .beside {

@@ -16,6 +16,7 @@ import { loadBaseMap } from './load-base-map.ts';
 import { MapGestures } from './map-gestures.ts';
 import { mapModel } from './map-model.ts';
 import type { MapModel, MapThing } from './map-model.ts';
+import type { Arc } from './merge-ties.ts';
 import { nextArc, nextMarker, placeInWindow, reveal } from './map-walk.ts';
 import { mapViewStyles } from './map-view.styles.ts';
 import { extentAround, fitExtent, keepInside, zoomAround } from './map-window.ts';
@@ -28,6 +29,7 @@ import { renderControls, renderFailure, renderLoading, renderNowhere } from './r
 import { renderLabels } from './render-labels.ts';
 import { renderArcList, renderMarkerList } from './render-list.ts';
 import { renderMarkers } from './render-markers.ts';
+import { buttonAt, thingAt } from './thing-at.ts';
 
 const zoomStep = 1.5;
 
@@ -96,9 +98,9 @@ export class MapView extends LitElement {
       this._model = mapModel(this.nodes, this.ties, base, step);
       this._modelOf = { step, base };
     }
-    const { markers, arcs } = this._model;
+    const { markers, arcs, meetings } = this._model;
     const has = (thing: MapThing | null) =>
-      (thing?.sort === 'marker' ? markers : arcs).some(({ key }) => key === thing?.key);
+      thing?.sort === 'entity' || [...markers, ...arcs, ...meetings].some(({ key }) => key === thing?.key);
     if (!has(this._hovered)) this._hovered = null;
     if (!has(this._focused)) this._focused = null;
     if (!has(this._open)) this._open = null;
@@ -119,32 +121,37 @@ export class MapView extends LitElement {
             ties: t('explorer.ties', { count: model.arcs.reduce((sum, { ties }) => sum + ties.length, 0) }),
           })}
           aria-describedby="keys"
+          @focusin=${this._onFocus}
+          @focusout=${() => (this._focused = null)}
         >
           ${this._base.value === undefined || this._view === null ? nothing : this._renderDrawing(this._base.value, this._view)}
         </div>
         <p id="keys" class="visually-hidden">${t('map.keysText')}</p>
-        ${this._renderState()}
-        ${renderControls(this._locale.value, {
-          zoomIn: () => this.zoom('in'),
-          zoomOut: () => this.zoom('out'),
-          fit: () => this.fit(),
-        })}
+        ${this._renderState()} ${renderControls(this._locale.value, this)}
         <p class="attribution">${t('map.attribution')}</p>
         ${this._renderList()}
       </div>
-      <aside class="beside" aria-labelledby="beside" @click=${this._onRow} @dblclick=${this._onRowTwice}>
+      <aside
+        class="beside"
+        aria-labelledby="beside"
+        @click=${this._onRow}
+        @dblclick=${this._onRowTwice}
+        @pointerover=${this._onRowOver}
+        @pointerleave=${() => (this._hovered = null)}
+      >
         ${this._base.status === TaskStatus.PENDING ? nothing : renderBeside(context, this._base.value === undefined)}
       </aside>
     </div>`;
   }
 
-  /** Shows the map larger or smaller around its middle. */
+  /** Shows the map larger or smaller around what has the focus, else around its middle. */
   zoom(direction: 'in' | 'out') {
-    const { width, height } = this._size;
     const factor = direction === 'in' ? zoomStep : 1 / zoomStep;
-    this._show((view) =>
-      zoomAround(view, factor, { x: width / 2, y: height / 2 }, this._fitted?.scale ?? view.scale),
-    );
+    const middle = { x: this._size.width / 2, y: this._size.height / 2 };
+    this._show((view) => {
+      const focused = this._focused && placeInWindow(this._focused, this._model, view);
+      return zoomAround(view, factor, focused ?? middle, this._fitted?.scale ?? view.scale);
+    });
   }
 
   /** Shows the whole country. */
@@ -156,6 +163,10 @@ export class MapView extends LitElement {
   private get _fitted(): MapWindow | null {
     const base = this._base.value;
     return base === undefined || this._size.width === 0 ? null : fitExtent(base.extent, this._size);
+  }
+
+  private get _arcs(): readonly Arc[] {
+    return [...this._model.arcs, ...this._model.meetings];
   }
 
   private get _firstMarker(): string {
@@ -175,6 +186,7 @@ export class MapView extends LitElement {
     const marks = marksOf(model, attended, this.selected, this.faded);
     return html`<svg
       class="drawing ${this._isFitted ? '' : 'near'}"
+      viewBox="0 0 ${this._size.width} ${this._size.height}"
       @pointerdown=${this._gestures.down}
       @pointermove=${this._gestures.move}
       @pointerup=${this._gestures.up}
@@ -184,10 +196,8 @@ export class MapView extends LitElement {
       @pointerleave=${() => (this._hovered = null)}
       @click=${this._onClick}
       @dblclick=${this._onTwice}
-      @focusin=${this._onFocus}
-      @focusout=${() => (this._focused = null)}
     >
-      ${renderBase(base, model.markers, view)} ${renderArcs(model.arcs, view, marks, locale)}
+      ${renderBase(base, model.markers, view)} ${renderArcs(view, marks, locale)}
       ${renderMarkers(model, this._current, view, marks, locale)}
       ${renderLabels(model, view, this._size, marks, attended?.key ?? null, locale)}
       ${renderArcCounts(marks.counted, view, locale)}
@@ -205,7 +215,7 @@ export class MapView extends LitElement {
     const [open, view] = [this._open, this._view];
     if (open === null || view === null) return nothing;
     const marker = this._model.markers.find(({ key }) => key === open.key);
-    const arc = this._model.arcs.find(({ key }) => key === open.key);
+    const arc = this._arcs.find(({ key }) => key === open.key);
     return html`<div
       class="list"
       role="dialog"
@@ -273,14 +283,20 @@ export class MapView extends LitElement {
   }
 
   private _onlyTie(thing: MapThing): SceneTie | null {
-    const ties = this._model.arcs.find(({ key }) => key === thing.key)?.ties ?? [];
-    return ties.length === 1 ? ties[0]! : null;
+    const arc = this._arcs.find(({ key }) => key === thing.key);
+    return arc?.ties.length === 1 ? arc.ties[0]! : null;
   }
 
   private async _openList(thing: MapThing) {
     this._open = thing;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.list .row')?.focus();
+  }
+
+  /** What is beside the map shows on it whom it ties. */
+  private _onRowOver(event: Event) {
+    const id = buttonAt(event)?.dataset['id'];
+    if (id !== this._hovered?.key) this._hovered = id === undefined ? null : { sort: 'entity', key: id };
   }
 
   private _onRow(event: Event) {
@@ -361,7 +377,7 @@ export class MapView extends LitElement {
   }
 
   private _walkArcs(by: 1 | -1) {
-    this._go('arc', nextArc(this._current, this._focused?.key, by, this._model));
+    this._go('arc', nextArc(this._current, this._focused?.key, by, this._arcs));
   }
 
   /** Brings the keyboard to something, and the window with it. */
@@ -372,18 +388,6 @@ export class MapView extends LitElement {
     if (place !== null) this._show((view) => reveal(view, place, this._size));
     this._focus(thing);
   }
-}
-
-/** The marker or arc that an event came from. */
-function thingAt(event: Event): MapThing | null {
-  const target = (event.target as Element).closest<SVGElement>('[data-marker], [data-arc]');
-  const { marker, arc } = target?.dataset ?? {};
-  if (marker !== undefined) return { sort: 'marker', key: marker };
-  return arc === undefined ? null : { sort: 'arc', key: arc };
-}
-
-function buttonAt(event: Event): HTMLButtonElement | null {
-  return (event.target as Element).closest('button');
 }
 
 declare global {

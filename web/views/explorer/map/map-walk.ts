@@ -2,6 +2,7 @@ import { neighbourTowards } from '../../../graph/neighbour-towards.ts';
 import type { Direction } from '../../../graph/neighbour-towards.ts';
 import type { Position } from '../../../graph/picture.ts';
 import { arcCurve } from './arc-curve.ts';
+import type { Arc } from './merge-ties.ts';
 import { tiedTo } from './map-model.ts';
 import type { MapModel, MapThing } from './map-model.ts';
 import { toWindow } from './map-window.ts';
@@ -14,7 +15,7 @@ const edge = 40;
 export function placeInWindow({ key }: MapThing, model: MapModel, view: MapWindow): Position | null {
   const marker = model.markers.find((one) => one.key === key);
   if (marker !== undefined) return toWindow(view, marker.at);
-  const arc = model.arcs.find((one) => one.key === key);
+  const arc = [...model.arcs, ...model.meetings].find((one) => one.key === key);
   if (arc === undefined) return null;
   return arcCurve(toWindow(view, arc.from.at), toWindow(view, arc.to.at)).middle;
 }
@@ -28,7 +29,7 @@ export function nextMarker(
 ): string | null {
   const start = placeInWindow(from, model, view);
   if (start === null) return null;
-  const tied = tiedTo(from, model.arcs);
+  const tied = tiedTo(from, model);
   const places = model.markers.map(({ key, at }) => ({
     id: key,
     position: toWindow(view, at),
@@ -42,7 +43,7 @@ export function nextArc(
   marker: string,
   focused: string | undefined,
   by: 1 | -1,
-  { arcs }: MapModel,
+  arcs: readonly Arc[],
 ): string | null {
   const own = arcs.filter(({ from, to }) => from.key === marker || to.key === marker);
   const at = own.findIndex(({ key }) => key === focused);

@@ -50,13 +50,20 @@ export function markerSentence(
   ].join(', ');
 }
 
-/** "Lunds kommun – Malmö kommun, 7 samband". */
-export function arcSentence({ from, to, ties }: Arc, locale: Locale): string {
+/** "Lunds kommun – Malmö kommun, 7 samband"; or that they meet in so many entities. */
+export function arcSentence({ from, to, ties, through }: Arc, locale: Locale): string {
   return locale.t('map.arc', {
     from: markerPlaces(from, locale),
     to: markerPlaces(to, locale),
-    ties: locale.t('explorer.ties', { count: ties.length }),
+    ties: arcWords({ ties, through }, locale),
   });
+}
+
+/** "7 samband", or "möts i 3 poster utan plats". */
+export function arcWords({ ties, through }: Pick<Arc, 'ties' | 'through'>, { t }: Locale): string {
+  return through.length > 0
+    ? t('map.meeting', { count: through.length })
+    : t('explorer.ties', { count: ties.length });
 }
 
 /** "Future by Lund deltar i NATSAM, 2020–2023". */

@@ -1,13 +1,15 @@
-import type { SceneTie } from '../scene.ts';
+import type { SceneNode, SceneTie } from '../scene.ts';
 import type { Marker } from './gather-places.ts';
 
-/** All ties between two markers, drawn as one arc. */
+/** All that ties two markers, drawn as one arc: their ties, or what they meet in. */
 export interface Arc {
   readonly key: string;
   /** The western end; of two at the same meridian, the northern. */
   readonly from: Marker;
   readonly to: Marker;
   readonly ties: readonly SceneTie[];
+  /** What its ends meet in, where they have no tie of their own; else empty. */
+  readonly through: readonly SceneNode[];
 }
 
 /** Ties by how the map shows them. */
@@ -31,14 +33,14 @@ export function mergeTies(ties: readonly SceneTie[], markers: readonly Marker[])
     if (one === undefined || other === undefined) undrawn.push(tie);
     else if (one === other) inside.set(one.key, [...(inside.get(one.key) ?? []), tie]);
     else {
-      const [from, to] = isWestOf(one, other) ? [one, other] : [other, one];
+      const [from, to] = arcEnds(one, other);
       const key = `${from.key}|${to.key}`;
       const arc = arcs.get(key) ?? { from, to, ties: [] };
       arc.ties.push(tie);
       arcs.set(key, arc);
     }
   }
-  const merged = [...arcs].map(([key, arc]) => ({ key, ...arc }));
+  const merged = [...arcs].map(([key, arc]) => ({ key, ...arc, through: [] }));
   return {
     arcs: merged.sort((a, b) => b.ties.length - a.ties.length || (a.key < b.key ? -1 : 1)),
     inside,
@@ -46,8 +48,8 @@ export function mergeTies(ties: readonly SceneTie[], markers: readonly Marker[])
   };
 }
 
-function isWestOf(one: Marker, other: Marker): boolean {
-  return one.at.x - other.at.x || one.at.y - other.at.y
-    ? one.at.x < other.at.x || (one.at.x === other.at.x && one.at.y < other.at.y)
-    : one.key < other.key;
+/** Two markers in the order that an arc has them, whichever came first. */
+export function arcEnds(one: Marker, other: Marker): readonly [from: Marker, to: Marker] {
+  const order = one.at.x - other.at.x || one.at.y - other.at.y || (one.key < other.key ? -1 : 1);
+  return order < 0 ? [one, other] : [other, one];
 }

@@ -6,17 +6,15 @@ import '../../../elements/notice.ts';
 import type { Locale } from '../../../locales/locale.ts';
 
 /** The buttons for the map's size; each has a key too. */
-export function renderControls(
-  { t }: Locale,
-  acts: { readonly zoomIn: () => void; readonly zoomOut: () => void; readonly fit: () => void },
-) {
+export function renderControls({ t }: Locale, map: { zoom(direction: 'in' | 'out'): void; fit(): void }) {
   const control = (name: IconName, label: string, act: () => void) =>
     html`<button class="button" type="button" aria-label=${label} title=${label} @click=${act}>
       ${icon(name)}
     </button>`;
   return html`<div class="controls" role="group" aria-label=${t('map.controls')}>
-    ${control('plus', t('map.zoomIn'), acts.zoomIn)} ${control('minus', t('map.zoomOut'), acts.zoomOut)}
-    ${control('maximize', t('map.fit'), acts.fit)}
+    ${control('plus', t('map.zoomIn'), () => map.zoom('in'))}
+    ${control('minus', t('map.zoomOut'), () => map.zoom('out'))}
+    ${control('maximize', t('map.fit'), () => map.fit())}
   </div>`;
 }
 

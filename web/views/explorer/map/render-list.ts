@@ -4,7 +4,7 @@ import type { SceneNode, SceneTie } from '../scene.ts';
 import { renderEntityRows } from './entity-rows.ts';
 import type { RowsContext } from './entity-rows.ts';
 import type { Marker } from './gather-places.ts';
-import { arcSentence, markerPlaces, placeName, tieSentence } from './map-words.ts';
+import { arcSentence, arcWords, markerPlaces, placeName, tieSentence } from './map-words.ts';
 import type { Arc } from './merge-ties.ts';
 
 /** What lies at a marker: its entities, the ties among them, and its ties to other places. */
@@ -12,7 +12,7 @@ export function renderMarkerList(marker: Marker, context: RowsContext) {
   const { locale, model } = context;
   const { t } = locale;
   const inside = model.inside.get(marker.key) ?? [];
-  const arcs = model.arcs.filter(({ from, to }) => from === marker || to === marker);
+  const arcs = [...model.arcs, ...model.meetings].filter(({ from, to }) => from === marker || to === marker);
   const entities = t('explorer.entities', { count: marker.nodes.length });
   return html`${renderTop(t('map.marker.many', { place: markerPlaces(marker, locale), entities }), context)}
   ${
@@ -45,9 +45,10 @@ export function renderMarkerList(marker: Marker, context: RowsContext) {
   }`;
 }
 
-/** The ties that an arc stands for. */
+/** The ties that an arc stands for, or what its ends meet in. */
 export function renderArcList(arc: Arc, context: RowsContext) {
-  return html`${renderTop(arcSentence(arc, context.locale), context)} ${renderTies(arc.ties, context)}`;
+  return html`${renderTop(arcSentence(arc, context.locale), context)}
+  ${arc.through.length > 0 ? renderEntityRows(arc.through, context) : renderTies(arc.ties, context)}`;
 }
 
 function renderTop(heading: string, { locale: { t } }: RowsContext) {
@@ -60,7 +61,7 @@ function renderTop(heading: string, { locale: { t } }: RowsContext) {
 }
 
 function renderOther(arc: Arc, other: Marker, { locale }: RowsContext) {
-  const ties = locale.t('explorer.ties', { count: arc.ties.length });
+  const ties = arcWords(arc, locale);
   return html`<li>
     <button class="row" type="button" data-arc-list=${arc.key}>
       ${locale.t('map.list.arc', { place: markerPlaces(other, locale), ties })}
@@ -93,7 +94,8 @@ function placeOf(node: SceneNode, { places }: Marker, { locale }: RowsContext): 
   const place =
     places.find(({ key }) => key === `municipality:${node.municipalityCode}`) ??
     places.find(({ key }) => key === `county:${node.countyCode}`);
-  return place === undefined ? '' : placeName(place, locale);
+  const name = place === undefined ? '' : placeName(place, locale);
+  return name === node.name ? '' : name;
 }
 
 function noteOf({ kind, municipalityCode, placeFrom }: SceneNode, { locale: { t } }: RowsContext): string {
