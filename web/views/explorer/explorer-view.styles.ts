@@ -214,6 +214,37 @@ export const explorerViewStyles = [
       .columns:not(.with-panel) .panel {
         display: none;
       }
+
+      .columns .panel.ways-panel {
+        display: block;
+        position: static;
+        max-height: none;
+      }
+    }
+
+    @media print {
+      .columns {
+        display: block;
+        height: auto;
+      }
+
+      .filters,
+      sk-explorer-toolbar,
+      .picture-switch,
+      .outside,
+      .text > summary {
+        display: none;
+      }
+
+      .panel {
+        border: none;
+        overflow: visible;
+      }
+
+      sk-graph-canvas {
+        height: 15cm;
+        break-inside: avoid;
+      }
     }
   `,
 ];

@@ -122,10 +122,12 @@ export class ExplorerView extends LitElement {
           this._shown === undefined ? renderSkeleton(this._locale.value) : this._renderShown(this._shown),
         complete: (loaded) => this._renderLoaded(loaded),
         error: (error) =>
-          html`<div class="message">
-            <h1 class="visually-hidden">${t('explorer.title')}</h1>
-            ${failureNotice(this._locale.value, error)}
-          </div>`,
+          this._shown === undefined
+            ? html`<div class="message">
+                <h1 class="visually-hidden">${t('explorer.title')}</h1>
+                ${failureNotice(this._locale.value, error)}
+              </div>`
+            : html`${failureNotice(this._locale.value, error)}${this._renderShown(this._shown)}`,
       })}
     </div>`;
   }
@@ -172,7 +174,11 @@ export class ExplorerView extends LitElement {
           ${this.link.at === null ? nothing : html`<sk-change-notice .link=${this.link} .scene=${scene}></sk-change-notice>`}
           ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)} ${this._renderView(shown)}
         </section>
-        <aside class="panel" aria-label=${t('explorer.panel')} @sk-pin-entity=${this._onPin}>
+        <aside
+          class="panel ${this.link.select === null && this.link.path !== null ? 'ways-panel' : ''}"
+          aria-label=${t('explorer.panel')}
+          @sk-pin-entity=${this._onPin}
+        >
           ${keyed(this.link.select, renderPanel(selection, this.link, this._scene.value ?? {}, locale))}
         </aside>
       </div>`;
