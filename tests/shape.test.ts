@@ -72,6 +72,11 @@ const rules: Rule[] = [
     forbidden: /^web\/(data\/(?!generated\/)|views|app)/,
   },
   {
+    says: 'what views have in common knows no view',
+    files: /^web\/(entity|keys)\//,
+    forbidden: /^web\/(views|app|graph)\//,
+  },
+  {
     says: 'nothing but web/main.ts imports web/app',
     files: /^web\/(?!app\/|main\.ts)/,
     forbidden: /^web\/app\//,

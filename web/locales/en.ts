@@ -1,24 +1,26 @@
-import { shell } from './en/shell.ts';
+import { entity } from './en/entity.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
 import { filters } from './en/filters.ts';
+import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { paths } from './en/paths.ts';
 import { share } from './en/share.ts';
-import { map } from './en/map.ts';
+import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** Every text of the client in English. */
 export const en = {
-  ...shell,
+  ...entity,
   ...enums,
   ...explorer,
-  ...map,
-  ...start,
   ...filters,
-  ...steps,
-  ...paths,
+  ...map,
   ...matrix,
+  ...paths,
   ...share,
+  ...shell,
+  ...start,
+  ...steps,
 };

@@ -1,24 +1,26 @@
-import { shell } from './sv/shell.ts';
+import { entity } from './sv/entity.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
 import { filters } from './sv/filters.ts';
+import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
 import { paths } from './sv/paths.ts';
 import { share } from './sv/share.ts';
-import { map } from './sv/map.ts';
+import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 import { steps } from './sv/steps.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
 export const sv = {
-  ...shell,
+  ...entity,
   ...enums,
   ...explorer,
-  ...map,
-  ...start,
   ...filters,
-  ...steps,
-  ...paths,
+  ...map,
   ...matrix,
+  ...paths,
   ...share,
+  ...shell,
+  ...start,
+  ...steps,
 };

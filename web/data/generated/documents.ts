@@ -253,6 +253,350 @@ export type FooterQuery = {
   };
 };
 
+type EntityFacts_Barrier_Fragment = {
+  __typename: 'Barrier';
+  barrierType: BarrierType;
+  levelOfAuthority: GovernanceLevel | null;
+  levelOfAuthorityConfidence: Confidence;
+  status: string;
+  since: string | null;
+  observedDate: string | null;
+  resolvedDate: string | null;
+  decisionChain: Array<string>;
+  holderCount: number;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_DialogueWorkshop_Fragment = {
+  __typename: 'DialogueWorkshop';
+  date: string | null;
+  format: string;
+  outcome: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  dialogueStatus: string | null;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Programme_Fragment = {
+  __typename: 'Programme';
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Project_Fragment = {
+  __typename: 'Project';
+  startDate: string | null;
+  endDate: string | null;
+  registrationNumber: string | null;
+  phase: number | null;
+  amountSek: number | null;
+  totalBudgetSek: number | null;
+  amountNote: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Report_Fragment = {
+  __typename: 'Report';
+  published: string | null;
+  series: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_LearningResource_Fragment = {
+  __typename: 'LearningResource';
+  published: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Method_Fragment = {
+  __typename: 'Method';
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Theme_Fragment = {
+  __typename: 'Theme';
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_SustainableDevelopmentGoal_Fragment = {
+  __typename: 'SustainableDevelopmentGoal';
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Platform_Fragment = {
+  __typename: 'Platform';
+  organisationType: string | null;
+  website: string | null;
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  platformStatus: string | null;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Municipality_Fragment = {
+  __typename: 'Municipality';
+  organisationType: string | null;
+  website: string | null;
+  municipalityCode: string;
+  population: number | null;
+  populationYear: number | null;
+  municipalityGroup: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Region_Fragment = {
+  __typename: 'Region';
+  organisationType: string | null;
+  website: string | null;
+  countyCode: string;
+  population: number | null;
+  populationYear: number | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Agency_Fragment = {
+  __typename: 'Agency';
+  organisationType: string | null;
+  website: string | null;
+  department: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_ResearchInstitute_Fragment = {
+  __typename: 'ResearchInstitute';
+  organisationType: string | null;
+  website: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_University_Fragment = {
+  __typename: 'University';
+  organisationType: string | null;
+  website: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Company_Fragment = {
+  __typename: 'Company';
+  organisationType: string | null;
+  website: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_CivilSociety_Fragment = {
+  __typename: 'CivilSociety';
+  organisationType: string | null;
+  website: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Network_Fragment = {
+  __typename: 'Network';
+  organisationType: string | null;
+  website: string | null;
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+type EntityFacts_Person_Fragment = {
+  __typename: 'Person';
+  professionalRole: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  summaryLanguage: Language | null;
+  confidence: Confidence;
+  tieCount: number;
+  identifiers: Array<{ scheme: string; value: string }>;
+};
+
+export type EntityFactsFragment =
+  | EntityFacts_Barrier_Fragment
+  | EntityFacts_DialogueWorkshop_Fragment
+  | EntityFacts_Programme_Fragment
+  | EntityFacts_Project_Fragment
+  | EntityFacts_Report_Fragment
+  | EntityFacts_LearningResource_Fragment
+  | EntityFacts_Method_Fragment
+  | EntityFacts_Theme_Fragment
+  | EntityFacts_SustainableDevelopmentGoal_Fragment
+  | EntityFacts_Platform_Fragment
+  | EntityFacts_Municipality_Fragment
+  | EntityFacts_Region_Fragment
+  | EntityFacts_Agency_Fragment
+  | EntityFacts_ResearchInstitute_Fragment
+  | EntityFacts_University_Fragment
+  | EntityFacts_Company_Fragment
+  | EntityFacts_CivilSociety_Fragment
+  | EntityFacts_Network_Fragment
+  | EntityFacts_Person_Fragment;
+
 export type SearchQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -313,8 +657,12 @@ export type EntityPanelQuery = {
         __typename: 'Barrier';
         barrierType: BarrierType;
         levelOfAuthority: GovernanceLevel | null;
+        levelOfAuthorityConfidence: Confidence;
         status: string;
+        since: string | null;
         observedDate: string | null;
+        resolvedDate: string | null;
+        decisionChain: Array<string>;
         holderCount: number;
         id: string;
         kind: EntityKind;
@@ -325,7 +673,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -385,11 +732,13 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'DialogueWorkshop';
         date: string | null;
         format: string;
+        outcome: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -399,7 +748,7 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
+        dialogueStatus: string | null;
         sources: Array<{
           id: string;
           title: string;
@@ -459,6 +808,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Programme';
@@ -473,7 +823,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -533,6 +882,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Project';
@@ -542,6 +892,7 @@ export type EntityPanelQuery = {
         phase: number | null;
         amountSek: number | null;
         totalBudgetSek: number | null;
+        amountNote: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -551,7 +902,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -611,6 +961,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Report';
@@ -625,7 +976,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -685,9 +1035,11 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'LearningResource';
+        published: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -697,7 +1049,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -757,6 +1108,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Method';
@@ -769,7 +1121,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -829,6 +1180,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Theme';
@@ -841,7 +1193,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -901,6 +1252,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'SustainableDevelopmentGoal';
@@ -913,7 +1265,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -973,12 +1324,14 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Platform';
+        organisationType: string | null;
+        website: string | null;
         startDate: string | null;
         endDate: string | null;
-        website: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -988,7 +1341,7 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
+        platformStatus: string | null;
         sources: Array<{
           id: string;
           title: string;
@@ -1048,13 +1401,16 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Municipality';
+        organisationType: string | null;
+        website: string | null;
         municipalityCode: string;
         population: number | null;
         populationYear: number | null;
-        website: string | null;
+        municipalityGroup: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1064,7 +1420,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1124,13 +1479,15 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Region';
+        organisationType: string | null;
+        website: string | null;
         countyCode: string;
         population: number | null;
         populationYear: number | null;
-        website: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1140,7 +1497,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1200,10 +1556,86 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Agency';
+        organisationType: string | null;
+        website: string | null;
         department: string | null;
+        id: string;
+        kind: EntityKind;
+        level: GovernanceLevel | null;
+        name: string;
+        nameLanguage: Language;
+        summary: string | null;
+        summaryLanguage: Language | null;
+        confidence: Confidence;
+        tieCount: number;
+        sources: Array<{
+          id: string;
+          title: string;
+          url: string | null;
+          publisher: string | null;
+          date: string | null;
+        }>;
+        ties: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            kind: TieKind;
+            family: TieFamily;
+            role: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            confidence: Confidence;
+            from:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+            to:
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          }>;
+        };
+        identifiers: Array<{ scheme: string; value: string }>;
+      }
+    | {
+        __typename: 'ResearchInstitute';
+        organisationType: string | null;
         website: string | null;
         id: string;
         kind: EntityKind;
@@ -1214,7 +1646,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1274,81 +1705,12 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-      }
-    | {
-        __typename: 'ResearchInstitute';
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
         identifiers: Array<{ scheme: string; value: string }>;
-        sources: Array<{
-          id: string;
-          title: string;
-          url: string | null;
-          publisher: string | null;
-          date: string | null;
-        }>;
-        ties: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            kind: TieKind;
-            family: TieFamily;
-            role: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-            confidence: Confidence;
-            from:
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
-            to:
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-              | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
-          }>;
-        };
       }
     | {
         __typename: 'University';
+        organisationType: string | null;
+        website: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1358,7 +1720,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1418,9 +1779,12 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Company';
+        organisationType: string | null;
+        website: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1430,7 +1794,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1490,9 +1853,12 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'CivilSociety';
+        organisationType: string | null;
+        website: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1502,7 +1868,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1562,9 +1927,14 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Network';
+        organisationType: string | null;
+        website: string | null;
+        startDate: string | null;
+        endDate: string | null;
         id: string;
         kind: EntityKind;
         level: GovernanceLevel | null;
@@ -1574,7 +1944,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1634,6 +2003,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | {
         __typename: 'Person';
@@ -1647,7 +2017,6 @@ export type EntityPanelQuery = {
         summaryLanguage: Language | null;
         confidence: Confidence;
         tieCount: number;
-        identifiers: Array<{ scheme: string; value: string }>;
         sources: Array<{
           id: string;
           title: string;
@@ -1707,6 +2076,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
+        identifiers: Array<{ scheme: string; value: string }>;
       }
     | null;
 };
@@ -2189,6 +2559,92 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EntityFacts on Entity {
+  __typename
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  summary(language: $language)
+  summaryLanguage(language: $language)
+  confidence
+  tieCount
+  identifiers {
+    scheme
+    value
+  }
+  ... on Organisation {
+    organisationType(language: $language)
+    website
+  }
+  ... on Initiative {
+    startDate
+    endDate
+  }
+  ... on Project {
+    registrationNumber
+    phase
+    amountSek
+    totalBudgetSek
+    amountNote(language: $language)
+  }
+  ... on Platform {
+    startDate
+    endDate
+    platformStatus: status(language: $language)
+  }
+  ... on Network {
+    startDate
+    endDate
+  }
+  ... on Municipality {
+    municipalityCode
+    population
+    populationYear
+    municipalityGroup(language: $language)
+  }
+  ... on Region {
+    countyCode
+    population
+    populationYear
+  }
+  ... on Agency {
+    department(language: $language)
+  }
+  ... on Barrier {
+    barrierType
+    levelOfAuthority
+    levelOfAuthorityConfidence
+    status(language: $language)
+    since
+    observedDate
+    resolvedDate
+    decisionChain
+    holderCount
+  }
+  ... on DialogueWorkshop {
+    date
+    format(language: $language)
+    dialogueStatus: status(language: $language)
+    outcome(language: $language)
+  }
+  ... on Report {
+    published
+    series
+  }
+  ... on LearningResource {
+    published
+  }
+  ... on Person {
+    professionalRole(language: $language)
+  }
+}
+    `,
+  { fragmentName: 'EntityFacts' },
+) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const TieEndFragmentDoc = new TypedDocumentString(
   `
     fragment TieEnd on Entity {
@@ -2254,77 +2710,13 @@ export const SceneChangesDocument = new TypedDocumentString(`
 export const EntityPanelDocument = new TypedDocumentString(`
     query EntityPanel($id: ID!, $language: Language!) {
   entity(id: $id) {
-    __typename
-    id
-    kind
-    level
-    name(language: $language)
-    nameLanguage(language: $language)
-    summary(language: $language)
-    summaryLanguage(language: $language)
-    confidence
-    tieCount
-    identifiers {
-      scheme
-      value
-    }
+    ...EntityFacts
     sources {
       id
       title
       url
       publisher
       date
-    }
-    ... on Project {
-      startDate
-      endDate
-      registrationNumber
-      phase
-      amountSek
-      totalBudgetSek
-    }
-    ... on Programme {
-      startDate
-      endDate
-    }
-    ... on Platform {
-      startDate
-      endDate
-      website
-    }
-    ... on Municipality {
-      municipalityCode
-      population
-      populationYear
-      website
-    }
-    ... on Region {
-      countyCode
-      population
-      populationYear
-      website
-    }
-    ... on Agency {
-      department(language: $language)
-      website
-    }
-    ... on Barrier {
-      barrierType
-      levelOfAuthority
-      status(language: $language)
-      observedDate
-      holderCount
-    }
-    ... on DialogueWorkshop {
-      date
-      format(language: $language)
-    }
-    ... on Report {
-      published
-      series
-    }
-    ... on Person {
-      professionalRole(language: $language)
     }
     ties(first: 100) {
       totalCount
@@ -2352,7 +2744,87 @@ export const EntityPanelDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
+    fragment EntityFacts on Entity {
+  __typename
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  summary(language: $language)
+  summaryLanguage(language: $language)
+  confidence
+  tieCount
+  identifiers {
+    scheme
+    value
+  }
+  ... on Organisation {
+    organisationType(language: $language)
+    website
+  }
+  ... on Initiative {
+    startDate
+    endDate
+  }
+  ... on Project {
+    registrationNumber
+    phase
+    amountSek
+    totalBudgetSek
+    amountNote(language: $language)
+  }
+  ... on Platform {
+    startDate
+    endDate
+    platformStatus: status(language: $language)
+  }
+  ... on Network {
+    startDate
+    endDate
+  }
+  ... on Municipality {
+    municipalityCode
+    population
+    populationYear
+    municipalityGroup(language: $language)
+  }
+  ... on Region {
+    countyCode
+    population
+    populationYear
+  }
+  ... on Agency {
+    department(language: $language)
+  }
+  ... on Barrier {
+    barrierType
+    levelOfAuthority
+    levelOfAuthorityConfidence
+    status(language: $language)
+    since
+    observedDate
+    resolvedDate
+    decisionChain
+    holderCount
+  }
+  ... on DialogueWorkshop {
+    date
+    format(language: $language)
+    dialogueStatus: status(language: $language)
+    outcome(language: $language)
+  }
+  ... on Report {
+    published
+    series
+  }
+  ... on LearningResource {
+    published
+  }
+  ... on Person {
+    professionalRole(language: $language)
+  }
+}`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $language: Language!) {
   paths(from: $from, to: $to, limit: 12) {

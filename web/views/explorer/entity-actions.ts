@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { entityHref } from '../../entity/entity-href.ts';
 import { icon } from '../../elements/icon.ts';
 import { linkFamilies, linkLevels } from '../../link-words.ts';
 import { expansionOf, writeExplorerLink } from '../../links.ts';
@@ -121,9 +122,7 @@ export class EntityActions extends LitElement {
       </div>
       <div class="row">
         ${isSeed ? nothing : html`<a class="button" href=${writeExplorerLink({ seeds: [this.entityId] })}>${icon('target', 16)}${t('explorer.panel.centre')}</a>`}
-        <a class="button" href="/entity/${encodeURIComponent(this.entityId)}"
-          >${icon('file-text', 16)}${t('steps.openPage')}</a
-        >
+        <a class="button" href=${entityHref(this.entityId)}>${icon('file-text', 16)}${t('steps.openPage')}</a>
       </div>`;
   }
 

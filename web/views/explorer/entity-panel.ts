@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { EntityPanelDocument, SceneDocument } from '../../data/generated/documents.ts';
-import type { SceneQueryVariables } from '../../data/generated/documents.ts';
+import type { EntityPanelQuery, SceneQueryVariables } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
 import '../../elements/loading.ts';
@@ -17,13 +17,15 @@ import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import './entity-actions.ts';
-import { entityFacts } from './entity-facts.ts';
-import type { PanelEntity } from './entity-facts.ts';
+import { entityFacts } from '../../entity/entity-facts.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { panelStyles } from './panel.styles.ts';
-import './query-details.ts';
-import { renderSources } from './render-sources.ts';
-import { tieVerb } from './tie-words.ts';
+import '../../entity/query-details.ts';
+import { renderSources } from '../../entity/render-sources.ts';
+import { tieVerb } from '../../entity/tie-words.ts';
+
+/** An entity as its panel shows it. */
+type PanelEntity = NonNullable<EntityPanelQuery['entity']>;
 
 /** Everything about one entity: what it is, its ties by level, its sources, and what to do with it in the picture. */
 @customElement('sk-entity-panel')

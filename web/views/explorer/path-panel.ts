@@ -12,7 +12,7 @@ import { LinkPatchEvent } from './link-patch-event.ts';
 import { leavePathStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
 import type { Path } from './scene-loader.ts';
-import { tieDates, tieVerb } from './tie-words.ts';
+import { tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 type PathStep = Path['steps'][number];
 

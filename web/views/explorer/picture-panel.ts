@@ -11,7 +11,7 @@ import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { showStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
-import './query-details.ts';
+import '../../entity/query-details.ts';
 import type { SceneNode } from './scene.ts';
 
 /** What the panel says while nothing is selected: what the picture starts from, and the question behind it. */

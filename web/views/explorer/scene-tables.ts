@@ -12,7 +12,7 @@ import { LinkPatchEvent } from './link-patch-event.ts';
 import type { SceneNode, SceneTie } from './scene.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SortColumn, SortOrder } from './sort-rows.ts';
-import { dateSpan, tieDates, tieVerb } from './tie-words.ts';
+import { dateSpan, tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 interface Column<Row> extends SortColumn<Row> {
   readonly label: string;

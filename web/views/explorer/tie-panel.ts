@@ -14,9 +14,9 @@ import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { panelStyles } from './panel.styles.ts';
-import './query-details.ts';
-import { renderSources } from './render-sources.ts';
-import { tieDates, tieVerb } from './tie-words.ts';
+import '../../entity/query-details.ts';
+import { renderSources } from '../../entity/render-sources.ts';
+import { tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 type PanelTie = Extract<NonNullable<TiePanelQuery['node']>, { __typename: 'Tie' }>;
 

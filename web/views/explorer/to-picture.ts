@@ -5,7 +5,7 @@ import type { GroupedSelection, NodeGroup } from './group-nodes.ts';
 import type { Scene } from './scene.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
-import { tieVerb } from './tie-words.ts';
+import { tieVerb } from '../../entity/tie-words.ts';
 import type { TreeContent } from './tree-model.ts';
 
 type SceneGroup = Scene['groups'][number];

@@ -3,7 +3,7 @@ import { linkLevels } from '../../link-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { GroupedSelection } from './group-nodes.ts';
 import type { SceneNode } from './scene.ts';
-import { tieDates, tieVerb } from './tie-words.ts';
+import { tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 /** An item of the tree: a level, an entity at it, or one of the entity's ties. */
 export interface TreeItem {

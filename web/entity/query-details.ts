@@ -1,9 +1,9 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { icon } from '../../elements/icon.ts';
-import { LocaleController } from '../../locales/locale-controller.ts';
-import { controlStyles } from '../../styles/controls.ts';
-import { textStyles } from '../../styles/text.ts';
+import { icon } from '../elements/icon.ts';
+import { LocaleController } from '../locales/locale-controller.ts';
+import { controlStyles } from '../styles/controls.ts';
+import { textStyles } from '../styles/text.ts';
 
 /** The GraphQL operation behind what is shown, with its variables, to copy. */
 @customElement('sk-query-details')

@@ -1,8 +1,13 @@
-import type { Locale } from '../../locales/locale.ts';
-import type { SceneNode, SceneTie } from './scene.ts';
+import type { EntityKind, TieKind } from '../data/generated/documents.ts';
+import type { Locale } from '../locales/locale.ts';
 
 /** What of a tie its words depend on. */
-export type WordedTie = Pick<SceneTie, 'kind' | 'role' | 'validFrom' | 'validTo'>;
+export interface WordedTie {
+  readonly kind: TieKind;
+  readonly role: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
 
 /** What a tie says, read from one of its ends: "deltar i", or from the other "har som deltagare". */
 export function tieVerb(
@@ -26,10 +31,11 @@ export function dateSpan({ t, date }: Locale, from: string | null, to: string | 
 export function tieDates(
   locale: Locale,
   tie: WordedTie,
-  ends: readonly (Pick<SceneNode, 'kind'> & {
+  ends: readonly {
+    readonly kind: EntityKind;
     readonly startDate?: string | null;
     readonly endDate?: string | null;
-  })[],
+  }[],
 ): string {
   const own = dateSpan(locale, tie.validFrom, tie.validTo);
   if (own !== '') return own;

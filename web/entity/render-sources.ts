@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../elements/icon.ts';
-import type { Locale } from '../../locales/locale.ts';
+import { icon } from '../elements/icon.ts';
+import type { Locale } from '../locales/locale.ts';
 
 /** A page or register as a panel shows it. */
 export interface ShownSource {
