@@ -58,6 +58,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
       useTypeImports: true,
       enumsAsTypes: true,
       onlyOperationTypes: true,
+      inlineFragmentTypes: 'combine',
       documentMode: 'string',
       dedupeFragments: true,
       skipTypename: true,

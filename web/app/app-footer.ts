@@ -4,17 +4,15 @@ import { customElement } from 'lit/decorators.js';
 import { ReadinessController } from '../controllers/readiness-controller.ts';
 import { execute } from '../data/execute.ts';
 import { FooterDocument, type FooterQuery } from '../data/generated/documents.ts';
-import { readChoice, storeChoice } from '../data/stored-choice.ts';
+import '../keys/key-switch.ts';
 import { LocaleController } from '../locales/locale-controller.ts';
-import { controlStyles } from '../styles/controls.ts';
 import { textStyles } from '../styles/text.ts';
 
-/** The foot of every page: how large and how fresh the graph is, whose data it shows, and the switch for single keys. */
+/** The foot of every page: how large and how fresh the graph is, whose data it shows, how accessible it is, and the switch for single keys. */
 @customElement('sk-app-footer')
 export class AppFooter extends LitElement {
   static override styles = [
     textStyles,
-    controlStyles,
     css`
       :host {
         display: block;
@@ -39,15 +37,21 @@ export class AppFooter extends LitElement {
         gap: var(--sk-space-1);
       }
 
-      label {
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--sk-space-2) var(--sk-space-5);
+      }
+
+      .ways a {
         display: inline-flex;
         align-items: center;
-        gap: var(--sk-space-2);
         min-height: 1.5rem;
       }
 
       @media print {
-        label {
+        .ways {
           display: none;
         }
       }
@@ -74,13 +78,10 @@ export class AppFooter extends LitElement {
         </p>
         <p>${t('footer.attribution')}</p>
       </div>
-      <label>
-        <input
-          type="checkbox"
-          .checked=${readChoice('keys') !== 'off'}
-          @change=${this._onKeys}
-        />${t('footer.keys')}
-      </label>
+      <div class="ways">
+        <a href="/accessibility">${t('footer.accessibility')}</a>
+        <sk-key-switch></sk-key-switch>
+      </div>
     </footer>`;
   }
 
@@ -91,10 +92,6 @@ export class AppFooter extends LitElement {
     return html`${t('footer.counts', counts)} ·
     ${last ? html`${t('footer.imported', { date: date(last) })} ·` : nothing}
     ${t('footer.version', { version })}`;
-  }
-
-  private _onKeys(event: Event) {
-    storeChoice('keys', (event.target as HTMLInputElement).checked ? 'on' : 'off');
   }
 }
 

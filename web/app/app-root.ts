@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { localeContext } from '../contexts/locale-context.ts';
 import type { LinkChangeEvent } from '../contexts/link-change-event.ts';
+import type { TitleChangeEvent } from '../contexts/title-change-event.ts';
 import { readChoice, storeChoice } from '../data/stored-choice.ts';
 import '../elements/loading.ts';
 import '../elements/notice.ts';
@@ -29,6 +30,9 @@ export class AppRoot extends LitElement {
 
   @state() private _theme: Theme = storedTheme();
 
+  /** What the view calls the page, and which page that was. */
+  @state() private _title: { readonly path: string; readonly text: string } | undefined;
+
   private _focusDue = false;
   private readonly _router = new RouterController(this, () => (this._focusDue = true));
   private readonly _view = new Task(this, {
@@ -44,7 +48,9 @@ export class AppRoot extends LitElement {
     const asked = languageOf(this._router.place.search, code, undefined);
     if (asked !== code) this._locale = localeOf(asked);
     document.documentElement.lang = asked;
-    document.title = `${t(this._router.route.title)} – ${t('app.name')}`;
+    const { route, place } = this._router;
+    const title = this._title?.path === place.path ? this._title.text : t(route.title);
+    document.title = `${title} – ${t('app.name')}`;
     applyTheme(this._theme);
   }
 
@@ -62,7 +68,12 @@ export class AppRoot extends LitElement {
       >
         <a class="skip" href="#main" @click=${this._onSkip}>${t('app.skip')}</a>
       </sk-app-header>
-      <main id="main" tabindex="-1" @sk-link-change=${this._onLinkChange}>
+      <main
+        id="main"
+        tabindex="-1"
+        @sk-link-change=${this._onLinkChange}
+        @sk-title-change=${this._onTitleChange}
+      >
         ${this._view.render({
           initial: () => nothing,
           pending: () => html`<sk-loading class="waiting" label=${t('state.loading')}></sk-loading>`,
@@ -100,6 +111,10 @@ export class AppRoot extends LitElement {
 
   private _onLinkChange({ link, replace }: LinkChangeEvent) {
     this._router.write(writeExplorerLink(link), { replace });
+  }
+
+  private _onTitleChange({ text }: TitleChangeEvent) {
+    this._title = { path: this._router.place.path, text };
   }
 
   private _onLanguageChange({ code }: LanguageChangeEvent) {

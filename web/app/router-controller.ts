@@ -56,9 +56,9 @@ export class RouterController implements ReactiveController {
   }
 
   private readonly _onPopState = (): void => {
-    const before = this.route;
+    const before = this.place.path;
     this._update();
-    if (this.route !== before) this._onNavigate();
+    if (this.place.path !== before) this._onNavigate();
   };
 
   private readonly _onNavigateEvent = (event: Event): void => this.navigate((event as NavigateEvent).href);

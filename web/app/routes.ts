@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { entityIdOf } from '../entity/entity-href.ts';
 import { readExplorerLink } from '../links.ts';
 import type { MessageKey } from '../locales/locale.ts';
 
@@ -42,6 +43,18 @@ const routes: readonly Route[] = [
         ? html`<sk-explorer-view .link=${readExplorerLink(search)}></sk-explorer-view>`
         : html`<sk-saved-link .linkId=${saved}></sk-saved-link>`;
     },
+  },
+  {
+    matches: (path) => entityIdOf(path) !== null,
+    title: 'entity.title',
+    load: () => import('../views/entity/entity-view.ts'),
+    render: ({ path }) => html`<sk-entity-view .entityId=${entityIdOf(path) ?? ''}></sk-entity-view>`,
+  },
+  {
+    matches: (path) => path === '/accessibility',
+    title: 'accessibility.title',
+    load: () => import('../views/accessibility/accessibility-view.ts'),
+    render: () => html`<sk-accessibility-view></sk-accessibility-view>`,
   },
 ];
 

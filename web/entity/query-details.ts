@@ -44,6 +44,8 @@ export class QueryDetails extends LitElement {
     `,
   ];
 
+  /** What the query is behind; the picture, unless told. */
+  @property() label = '';
   @property() operation = '';
   @property({ attribute: false }) variables: unknown;
 
@@ -54,7 +56,7 @@ export class QueryDetails extends LitElement {
   override render() {
     const { t } = this._locale.value;
     return html`<details>
-      <summary>${t('explorer.query')}</summary>
+      <summary>${this.label || t('explorer.query')}</summary>
       ${this._renderText('operation', this.operation.replace(/^ {4}/gm, '').trim())}
       ${this._renderText('variables', JSON.stringify(this.variables, null, 2))}
       <p class="muted" role="status">${this._copied}</p>

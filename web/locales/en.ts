@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { entity } from './en/entity.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
@@ -12,6 +13,7 @@ import { steps } from './en/steps.ts';
 
 /** Every text of the client in English. */
 export const en = {
+  ...accessibility,
   ...entity,
   ...enums,
   ...explorer,

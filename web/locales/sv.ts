@@ -1,3 +1,4 @@
+import { accessibility } from './sv/accessibility.ts';
 import { entity } from './sv/entity.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
@@ -12,6 +13,7 @@ import { steps } from './sv/steps.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
 export const sv = {
+  ...accessibility,
   ...entity,
   ...enums,
   ...explorer,

@@ -5,9 +5,9 @@ import { ReadinessController } from '../controllers/readiness-controller.ts';
 import { execute } from '../data/execute.ts';
 import { SearchDocument, type SearchQuery } from '../data/generated/documents.ts';
 import { isTransient } from '../data/request-errors.ts';
-import { readChoice } from '../data/stored-choice.ts';
 import { icon } from '../elements/icon.ts';
 import { kindIcon } from '../elements/kind-icon.ts';
+import { areSingleKeysOn, onSingleKeysChange } from '../keys/single-keys.ts';
 import { LocaleController } from '../locales/locale-controller.ts';
 import { EntityPickEvent } from './entity-pick-event.ts';
 import { searchBoxStyles } from './search-box.styles.ts';
@@ -36,6 +36,7 @@ export class SearchBox extends LitElement {
 
   @query('input') private readonly _input!: HTMLInputElement;
 
+  private _stopKeys: (() => void) | undefined;
   private _pause: ReturnType<typeof setTimeout> | undefined;
   /** Enter was pressed before the answer came. */
   private _openFirst = false;
@@ -50,11 +51,13 @@ export class SearchBox extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this._onDocumentKey);
+    this._stopKeys = onSingleKeysChange(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this._onDocumentKey);
+    this._stopKeys?.();
     clearTimeout(this._pause);
   }
 
@@ -160,7 +163,7 @@ export class SearchBox extends LitElement {
   }
 
   private get _listens(): boolean {
-    return this.hasKey && readChoice('keys') !== 'off';
+    return this.hasKey && areSingleKeysOn();
   }
 
   private get _hits(): readonly Hit[] {

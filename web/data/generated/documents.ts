@@ -631,6 +631,464 @@ export type SearchQuery = {
   };
 };
 
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  first: number;
+}>;
+
+export type EntityPageQuery = {
+  entity:
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Barrier_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_DialogueWorkshop_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Programme_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Project_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Report_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_LearningResource_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Method_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Theme_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_SustainableDevelopmentGoal_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Platform_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Municipality_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Region_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Agency_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_ResearchInstitute_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_University_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Company_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_CivilSociety_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Network_Fragment)
+    | ({
+        isReference: boolean;
+        sources: Array<PageSourceFragment>;
+        COLLABORATION: PageTiesFragment;
+        STRUCTURE: PageTiesFragment;
+        BARRIER: PageTiesFragment;
+        LEARNING: PageTiesFragment;
+        PEOPLE: PageTiesFragment;
+      } & EntityFacts_Person_Fragment)
+    | null;
+};
+
+export type MoreTiesQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  family: TieFamily;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreTiesQuery = {
+  entity:
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | { ties: PageTiesFragment }
+    | null;
+};
+
+export type PageTiesFragment = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Array<{
+    id: string;
+    kind: TieKind;
+    role: string | null;
+    roleLabel: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+    confidence: Confidence;
+    amountSek: number | null;
+    outcome: string | null;
+    remark: string | null;
+    from:
+      | PageEnd_Barrier_Fragment
+      | PageEnd_DialogueWorkshop_Fragment
+      | PageEnd_Programme_Fragment
+      | PageEnd_Project_Fragment
+      | PageEnd_Report_Fragment
+      | PageEnd_LearningResource_Fragment
+      | PageEnd_Method_Fragment
+      | PageEnd_Theme_Fragment
+      | PageEnd_SustainableDevelopmentGoal_Fragment
+      | PageEnd_Platform_Fragment
+      | PageEnd_Municipality_Fragment
+      | PageEnd_Region_Fragment
+      | PageEnd_Agency_Fragment
+      | PageEnd_ResearchInstitute_Fragment
+      | PageEnd_University_Fragment
+      | PageEnd_Company_Fragment
+      | PageEnd_CivilSociety_Fragment
+      | PageEnd_Network_Fragment
+      | PageEnd_Person_Fragment;
+    to:
+      | PageEnd_Barrier_Fragment
+      | PageEnd_DialogueWorkshop_Fragment
+      | PageEnd_Programme_Fragment
+      | PageEnd_Project_Fragment
+      | PageEnd_Report_Fragment
+      | PageEnd_LearningResource_Fragment
+      | PageEnd_Method_Fragment
+      | PageEnd_Theme_Fragment
+      | PageEnd_SustainableDevelopmentGoal_Fragment
+      | PageEnd_Platform_Fragment
+      | PageEnd_Municipality_Fragment
+      | PageEnd_Region_Fragment
+      | PageEnd_Agency_Fragment
+      | PageEnd_ResearchInstitute_Fragment
+      | PageEnd_University_Fragment
+      | PageEnd_Company_Fragment
+      | PageEnd_CivilSociety_Fragment
+      | PageEnd_Network_Fragment
+      | PageEnd_Person_Fragment;
+    sources: Array<PageSourceFragment>;
+  }>;
+};
+
+type PageEnd_Barrier_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_DialogueWorkshop_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Programme_Fragment = {
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Project_Fragment = {
+  startDate: string | null;
+  endDate: string | null;
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Report_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_LearningResource_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Method_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Theme_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_SustainableDevelopmentGoal_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Platform_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Municipality_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Region_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Agency_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_ResearchInstitute_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_University_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Company_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_CivilSociety_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Network_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+type PageEnd_Person_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  nameLanguage: Language;
+};
+
+export type PageEndFragment =
+  | PageEnd_Barrier_Fragment
+  | PageEnd_DialogueWorkshop_Fragment
+  | PageEnd_Programme_Fragment
+  | PageEnd_Project_Fragment
+  | PageEnd_Report_Fragment
+  | PageEnd_LearningResource_Fragment
+  | PageEnd_Method_Fragment
+  | PageEnd_Theme_Fragment
+  | PageEnd_SustainableDevelopmentGoal_Fragment
+  | PageEnd_Platform_Fragment
+  | PageEnd_Municipality_Fragment
+  | PageEnd_Region_Fragment
+  | PageEnd_Agency_Fragment
+  | PageEnd_ResearchInstitute_Fragment
+  | PageEnd_University_Fragment
+  | PageEnd_Company_Fragment
+  | PageEnd_CivilSociety_Fragment
+  | PageEnd_Network_Fragment
+  | PageEnd_Person_Fragment;
+
+export type PageSourceFragment = {
+  id: string;
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  date: string | null;
+  licence: string | null;
+};
+
 export type SceneChangesQueryVariables = Exact<{
   since: string;
   ids: Array<string> | string;
@@ -653,26 +1111,7 @@ export type EntityPanelQueryVariables = Exact<{
 
 export type EntityPanelQuery = {
   entity:
-    | {
-        __typename: 'Barrier';
-        barrierType: BarrierType;
-        levelOfAuthority: GovernanceLevel | null;
-        levelOfAuthorityConfidence: Confidence;
-        status: string;
-        since: string | null;
-        observedDate: string | null;
-        resolvedDate: string | null;
-        decisionChain: Array<string>;
-        holderCount: number;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -732,23 +1171,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'DialogueWorkshop';
-        date: string | null;
-        format: string;
-        outcome: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
-        dialogueStatus: string | null;
+      } & EntityFacts_Barrier_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -808,21 +1232,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Programme';
-        startDate: string | null;
-        endDate: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_DialogueWorkshop_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -882,26 +1293,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Project';
-        startDate: string | null;
-        endDate: string | null;
-        registrationNumber: string | null;
-        phase: number | null;
-        amountSek: number | null;
-        totalBudgetSek: number | null;
-        amountNote: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Programme_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -961,21 +1354,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Report';
-        published: string | null;
-        series: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Project_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1035,20 +1415,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'LearningResource';
-        published: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Report_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1108,19 +1476,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Method';
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_LearningResource_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1180,19 +1537,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Theme';
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Method_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1252,19 +1598,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'SustainableDevelopmentGoal';
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Theme_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1324,24 +1659,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Platform';
-        organisationType: string | null;
-        website: string | null;
-        startDate: string | null;
-        endDate: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
-        platformStatus: string | null;
+      } & EntityFacts_SustainableDevelopmentGoal_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1401,25 +1720,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Municipality';
-        organisationType: string | null;
-        website: string | null;
-        municipalityCode: string;
-        population: number | null;
-        populationYear: number | null;
-        municipalityGroup: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Platform_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1479,24 +1781,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Region';
-        organisationType: string | null;
-        website: string | null;
-        countyCode: string;
-        population: number | null;
-        populationYear: number | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Municipality_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1556,22 +1842,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Agency';
-        organisationType: string | null;
-        website: string | null;
-        department: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Region_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1631,21 +1903,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'ResearchInstitute';
-        organisationType: string | null;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Agency_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1705,21 +1964,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'University';
-        organisationType: string | null;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_ResearchInstitute_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1779,21 +2025,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Company';
-        organisationType: string | null;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_University_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1853,21 +2086,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'CivilSociety';
-        organisationType: string | null;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Company_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -1927,23 +2147,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Network';
-        organisationType: string | null;
-        website: string | null;
-        startDate: string | null;
-        endDate: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_CivilSociety_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -2003,20 +2208,8 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
-    | {
-        __typename: 'Person';
-        professionalRole: string | null;
-        id: string;
-        kind: EntityKind;
-        level: GovernanceLevel | null;
-        name: string;
-        nameLanguage: Language;
-        summary: string | null;
-        summaryLanguage: Language | null;
-        confidence: Confidence;
-        tieCount: number;
+      } & EntityFacts_Network_Fragment)
+    | ({
         sources: Array<{
           id: string;
           title: string;
@@ -2076,8 +2269,7 @@ export type EntityPanelQuery = {
               | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
           }>;
         };
-        identifiers: Array<{ scheme: string; value: string }>;
-      }
+      } & EntityFacts_Person_Fragment)
     | null;
 };
 
@@ -2294,73 +2486,45 @@ export type TiePanelQuery = {
         remark: string | null;
         id: string;
         from:
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | {
-              startDate: string | null;
-              endDate: string | null;
-              id: string;
-              kind: EntityKind;
-              level: GovernanceLevel | null;
-              name: string;
-            }
-          | {
-              startDate: string | null;
-              endDate: string | null;
-              id: string;
-              kind: EntityKind;
-              level: GovernanceLevel | null;
-              name: string;
-            }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          | TieEnd_Barrier_Fragment
+          | TieEnd_DialogueWorkshop_Fragment
+          | TieEnd_Programme_Fragment
+          | TieEnd_Project_Fragment
+          | TieEnd_Report_Fragment
+          | TieEnd_LearningResource_Fragment
+          | TieEnd_Method_Fragment
+          | TieEnd_Theme_Fragment
+          | TieEnd_SustainableDevelopmentGoal_Fragment
+          | TieEnd_Platform_Fragment
+          | TieEnd_Municipality_Fragment
+          | TieEnd_Region_Fragment
+          | TieEnd_Agency_Fragment
+          | TieEnd_ResearchInstitute_Fragment
+          | TieEnd_University_Fragment
+          | TieEnd_Company_Fragment
+          | TieEnd_CivilSociety_Fragment
+          | TieEnd_Network_Fragment
+          | TieEnd_Person_Fragment;
         to:
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | {
-              startDate: string | null;
-              endDate: string | null;
-              id: string;
-              kind: EntityKind;
-              level: GovernanceLevel | null;
-              name: string;
-            }
-          | {
-              startDate: string | null;
-              endDate: string | null;
-              id: string;
-              kind: EntityKind;
-              level: GovernanceLevel | null;
-              name: string;
-            }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
-          | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+          | TieEnd_Barrier_Fragment
+          | TieEnd_DialogueWorkshop_Fragment
+          | TieEnd_Programme_Fragment
+          | TieEnd_Project_Fragment
+          | TieEnd_Report_Fragment
+          | TieEnd_LearningResource_Fragment
+          | TieEnd_Method_Fragment
+          | TieEnd_Theme_Fragment
+          | TieEnd_SustainableDevelopmentGoal_Fragment
+          | TieEnd_Platform_Fragment
+          | TieEnd_Municipality_Fragment
+          | TieEnd_Region_Fragment
+          | TieEnd_Agency_Fragment
+          | TieEnd_ResearchInstitute_Fragment
+          | TieEnd_University_Fragment
+          | TieEnd_Company_Fragment
+          | TieEnd_CivilSociety_Fragment
+          | TieEnd_Network_Fragment
+          | TieEnd_Person_Fragment;
         sources: Array<{
           id: string;
           title: string;
@@ -2645,6 +2809,86 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EntityFacts' },
 ) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const PageEndFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  ... on Initiative {
+    startDate
+    endDate
+  }
+}
+    `,
+  { fragmentName: 'PageEnd' },
+) as unknown as TypedDocumentString<PageEndFragment, unknown>;
+export const PageSourceFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}
+    `,
+  { fragmentName: 'PageSource' },
+) as unknown as TypedDocumentString<PageSourceFragment, unknown>;
+export const PageTiesFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageTies on TieConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    kind
+    role
+    roleLabel(language: $language)
+    validFrom
+    validTo
+    confidence
+    amountSek
+    outcome(language: $language)
+    remark(language: $language)
+    from {
+      ...PageEnd
+    }
+    to {
+      ...PageEnd
+    }
+    sources {
+      ...PageSource
+    }
+  }
+}
+    fragment PageEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  ... on Initiative {
+    startDate
+    endDate
+  }
+}
+fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}`,
+  { fragmentName: 'PageTies' },
+) as unknown as TypedDocumentString<PageTiesFragment, unknown>;
 export const TieEndFragmentDoc = new TypedDocumentString(
   `
     fragment TieEnd on Entity {
@@ -2694,6 +2938,214 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!, $language: Language!, $first: Int!) {
+  entity(id: $id) {
+    ...EntityFacts
+    isReference
+    sources {
+      ...PageSource
+    }
+    COLLABORATION: ties(families: [COLLABORATION], first: $first) {
+      ...PageTies
+    }
+    STRUCTURE: ties(families: [STRUCTURE], first: $first) {
+      ...PageTies
+    }
+    BARRIER: ties(families: [BARRIER], first: $first) {
+      ...PageTies
+    }
+    LEARNING: ties(families: [LEARNING], first: $first) {
+      ...PageTies
+    }
+    PEOPLE: ties(families: [PEOPLE], first: $first) {
+      ...PageTies
+    }
+  }
+}
+    fragment EntityFacts on Entity {
+  __typename
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  summary(language: $language)
+  summaryLanguage(language: $language)
+  confidence
+  tieCount
+  identifiers {
+    scheme
+    value
+  }
+  ... on Organisation {
+    organisationType(language: $language)
+    website
+  }
+  ... on Initiative {
+    startDate
+    endDate
+  }
+  ... on Project {
+    registrationNumber
+    phase
+    amountSek
+    totalBudgetSek
+    amountNote(language: $language)
+  }
+  ... on Platform {
+    startDate
+    endDate
+    platformStatus: status(language: $language)
+  }
+  ... on Network {
+    startDate
+    endDate
+  }
+  ... on Municipality {
+    municipalityCode
+    population
+    populationYear
+    municipalityGroup(language: $language)
+  }
+  ... on Region {
+    countyCode
+    population
+    populationYear
+  }
+  ... on Agency {
+    department(language: $language)
+  }
+  ... on Barrier {
+    barrierType
+    levelOfAuthority
+    levelOfAuthorityConfidence
+    status(language: $language)
+    since
+    observedDate
+    resolvedDate
+    decisionChain
+    holderCount
+  }
+  ... on DialogueWorkshop {
+    date
+    format(language: $language)
+    dialogueStatus: status(language: $language)
+    outcome(language: $language)
+  }
+  ... on Report {
+    published
+    series
+  }
+  ... on LearningResource {
+    published
+  }
+  ... on Person {
+    professionalRole(language: $language)
+  }
+}
+fragment PageTies on TieConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    kind
+    role
+    roleLabel(language: $language)
+    validFrom
+    validTo
+    confidence
+    amountSek
+    outcome(language: $language)
+    remark(language: $language)
+    from {
+      ...PageEnd
+    }
+    to {
+      ...PageEnd
+    }
+    sources {
+      ...PageSource
+    }
+  }
+}
+fragment PageEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  ... on Initiative {
+    startDate
+    endDate
+  }
+}
+fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const MoreTiesDocument = new TypedDocumentString(`
+    query MoreTies($id: ID!, $language: Language!, $family: TieFamily!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    ties(families: [$family], first: $first, after: $after) {
+      ...PageTies
+    }
+  }
+}
+    fragment PageTies on TieConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    kind
+    role
+    roleLabel(language: $language)
+    validFrom
+    validTo
+    confidence
+    amountSek
+    outcome(language: $language)
+    remark(language: $language)
+    from {
+      ...PageEnd
+    }
+    to {
+      ...PageEnd
+    }
+    sources {
+      ...PageSource
+    }
+  }
+}
+fragment PageEnd on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+  nameLanguage(language: $language)
+  ... on Initiative {
+    startDate
+    endDate
+  }
+}
+fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
 export const SceneChangesDocument = new TypedDocumentString(`
     query SceneChanges($since: String!, $ids: [ID!]!, $language: Language!) {
   sceneChanges(since: $since, ids: $ids) {

@@ -7,6 +7,7 @@ export const entity: Translation<typeof swedish> = {
   'entity.named': '{name}, {kind}, {level}, {ties}',
   'entity.showInExplorer': 'Show in the explorer',
   'entity.print': 'Print',
+  'entity.printed': 'Printed {date} from {address}',
   'entity.query': 'The query behind the page (GraphQL)',
   'entity.inLanguage.SV': 'in Swedish',
   'entity.inLanguage.EN': 'in English',

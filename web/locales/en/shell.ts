@@ -16,6 +16,8 @@ export const shell: Translation<typeof swedish> = {
   'theme.light': 'Colours: light. Change to dark',
   'theme.dark': 'Colours: dark. Change to the system’s',
 
+  'keys.switch': 'Shortcuts with a single key',
+
   'search.label': 'Search the map',
   'search.placeholder': 'Search actor, project, barrier …',
   'search.results': 'Hits',
@@ -57,7 +59,7 @@ export const shell: Translation<typeof swedish> = {
   'footer.counts': '{nodes} actors, projects, barriers and more, {ties} ties and {sources} sources',
   'footer.version': 'graph version {version}',
   'footer.imported': 'last import {date}',
-  'footer.keys': 'The / key goes to the search field',
+  'footer.accessibility': 'Accessibility',
   'footer.unknown': 'No facts about the graph at the moment',
 
   'notFound.title': 'There is no such page',

@@ -4,6 +4,7 @@ export const entity = {
   'entity.named': '{name}, {kind}, {level}, {ties}',
   'entity.showInExplorer': 'Visa i utforskaren',
   'entity.print': 'Skriv ut',
+  'entity.printed': 'Utskrivet {date} från {address}',
   'entity.query': 'Frågan bakom sidan (GraphQL)',
   'entity.inLanguage.SV': 'på svenska',
   'entity.inLanguage.EN': 'på engelska',

@@ -13,6 +13,8 @@ export const shell = {
   'theme.light': 'Färger: ljusa. Byt till mörka',
   'theme.dark': 'Färger: mörka. Byt till systemets',
 
+  'keys.switch': 'Kortkommandon med en enda tangent',
+
   'search.label': 'Sök i kartan',
   'search.placeholder': 'Sök aktör, projekt, hinder …',
   'search.results': 'Träffar',
@@ -53,7 +55,7 @@ export const shell = {
   'footer.counts': '{nodes} aktörer, projekt, hinder m.m., {ties} samband och {sources} källor',
   'footer.version': 'grafens version {version}',
   'footer.imported': 'senaste import {date}',
-  'footer.keys': 'Tangenten / går till sökfältet',
+  'footer.accessibility': 'Tillgänglighet',
   'footer.unknown': 'Uppgifter om grafen saknas just nu',
 
   'notFound.title': 'Sidan finns inte',

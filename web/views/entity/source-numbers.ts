@@ -1,0 +1,24 @@
+import type { PageSourceFragment } from '../../data/generated/documents.ts';
+import type { PageTie } from './tie-groups.ts';
+
+/** A source in the page's list, with the number by which the page refers to it. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: PageSourceFragment;
+  /** True where it backs the record itself, not only a tie. */
+  readonly isOfRecord: boolean;
+}
+
+/** The sources of a page by id, numbered from 1: those of the record, then those of the ties as they come. */
+export function numberSources(
+  ofRecord: readonly PageSourceFragment[],
+  ties: readonly PageTie[],
+): ReadonlyMap<string, NumberedSource> {
+  const numbered = new Map<string, NumberedSource>();
+  const add = (source: PageSourceFragment, isOfRecord: boolean) => {
+    if (!numbered.has(source.id)) numbered.set(source.id, { number: numbered.size + 1, source, isOfRecord });
+  };
+  for (const source of ofRecord) add(source, true);
+  for (const source of ties.flatMap(({ sources }) => sources)) add(source, false);
+  return numbered;
+}
