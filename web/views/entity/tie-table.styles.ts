@@ -16,20 +16,16 @@ export const tieTableStyles = [
       table-layout: fixed;
     }
 
-    th:nth-child(1) {
-      width: 42%;
+    thead th:nth-child(1) {
+      width: 38%;
     }
 
-    th:nth-child(3) {
-      width: 24%;
+    thead th:nth-child(2) {
+      width: 19%;
     }
 
-    th:nth-child(4) {
-      width: 6rem;
-    }
-
-    th:nth-child(5) {
-      width: 5.5rem;
+    thead th:nth-child(3) {
+      width: 22%;
     }
 
     td {
@@ -137,6 +133,10 @@ export const tieTableStyles = [
     }
 
     @media print {
+      table {
+        font-size: 8.5pt;
+      }
+
       a {
         color: inherit;
         text-decoration: none;
