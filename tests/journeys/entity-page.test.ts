@@ -108,7 +108,7 @@ describe('the page of NATSAM', () => {
     await page.getByRole('button', { name: 'EN, English' }).click();
     await page.waitForFunction(() => document.title.includes('National collaboration'));
     expect(await page.locator('main h1').getAttribute('lang')).toBe('en');
-    const languages = await links.evaluateAll((all) => all.map(({ lang }) => lang));
+    const languages = await links.evaluateAll((all) => all.map((link) => link.getAttribute('lang')));
     expect(new Set(languages)).toEqual(new Set(['en']));
     await page.context().close();
   });
@@ -148,7 +148,9 @@ describe('the page of an entity with many ties', () => {
     expect(all.sort()).toEqual(
       entity.ties.nodes.map(({ from, to }) => (from.id === 'vinnova' ? to : from).name).sort(),
     );
-    expect(await page.locator('sk-entity-view [role=status]').first().textContent()).toMatch(/samband lades till/);
+    expect(await page.locator('sk-entity-view [role=status]').first().textContent()).toMatch(
+      /samband lades till/,
+    );
     expect(
       await page.evaluate(() => {
         let element = document.activeElement;
