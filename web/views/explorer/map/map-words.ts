@@ -1,6 +1,6 @@
 import type { Locale } from '../../../locales/locale.ts';
 import type { SceneNode, SceneTie } from '../scene.ts';
-import { tieDates, tieVerb } from '../tie-words.ts';
+import { tieDates, tieVerb } from '../../../entity/tie-words.ts';
 import { entitySentence } from '../tree-model.ts';
 import type { MapPlace } from './base-map.ts';
 import type { Marker } from './gather-places.ts';
