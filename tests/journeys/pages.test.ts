@@ -5,7 +5,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { faultsOf, launchBrowser, openPage } from '../support/browser.ts';
+import { textsOfOtherLanguage } from '../support/other-language.ts';
 import { root } from '../support/source-files.ts';
+import { textsInPageLanguage } from '../support/visible-texts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,6 +23,10 @@ const pages = [
   ['list', '/explore?seeds=natsam&view=list', 'sk-scene-tables tbody tr'],
   ['panel', '/explore?seeds=natsam&select=vinnova', 'sk-entity-panel h2'],
   ['unknown seed', '/explore?seeds=nobody', 'main h1'],
+  ['entity', '/entity/natsam?', 'sk-tie-table tbody tr'],
+  ['barrier', '/entity/hinder-kiruna-statlig-mark?', 'sk-tie-table tbody tr'],
+  ['unknown entity', '/entity/nobody?', 'sk-entity-search p'],
+  ['accessibility', '/accessibility?', 'main table'],
   ['no such page', '/nowhere', 'main h1'],
 ] as const;
 const modes = (['sv', 'en'] as const).flatMap((lang) =>
@@ -38,6 +44,39 @@ describe.each(modes)('in $lang, $theme', ({ lang, theme }) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await axeViolations(page)).toEqual([]);
     expect(faultsOf(page)).toEqual([]);
+    const texts = await textsInPageLanguage(page);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(textsOfOtherLanguage(texts, lang)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('with colours of the reader’s own', () => {
+  it.each(pages)('%s has no fault that axe finds', async (_, path, complete) => {
+    const page = await openPage(browser, path, { forcedColors: 'active' });
+    await page.locator(complete).first().waitFor();
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** A window of 1280 × 1024, of which so much is left when everything is drawn larger. */
+const zooms = [
+  { zoom: 200, viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 },
+  { zoom: 400, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+];
+
+describe.each(zooms)('at $zoom %', ({ zoom: _, ...options }) => {
+  it.each(pages)('%s needs no scrolling sideways', async (_, path, complete) => {
+    const page = await openPage(browser, path, options);
+    const text = complete === 'sk-graph-canvas canvas' ? 'sk-level-tree [role=treeitem]' : complete;
+    await page.locator(text).first().waitFor({ state: 'attached' });
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
     await page.context().close();
   });
 });
