@@ -10,7 +10,7 @@ import { controlStyles } from '../../../styles/controls.ts';
 import { textStyles } from '../../../styles/text.ts';
 import { LinkPatchEvent } from '../link-patch-event.ts';
 import type { SceneNode, SceneTie } from '../scene.ts';
-import { tieDates, tieVerb } from '../tie-words.ts';
+import { tieDates, tieVerb } from '../../../entity/tie-words.ts';
 import { cellKey, matrixOf, mostOrganisations, shadeOf } from './matrix-model.ts';
 import type { Matrix, Side } from './matrix-model.ts';
 import { matrixViewStyles } from './matrix-view.styles.ts';
