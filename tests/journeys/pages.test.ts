@@ -67,9 +67,9 @@ const zooms = [
   { zoom: 400, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
 ];
 
-describe.each(zooms)('at $zoom %', ({ zoom: _, ...options }) => {
+describe.each(zooms)('at $zoom %', ({ viewport, deviceScaleFactor }) => {
   it.each(pages)('%s needs no scrolling sideways', async (_, path, complete) => {
-    const page = await openPage(browser, path, options);
+    const page = await openPage(browser, path, { viewport, deviceScaleFactor });
     const text = complete === 'sk-graph-canvas canvas' ? 'sk-level-tree [role=treeitem]' : complete;
     await page.locator(text).first().waitFor({ state: 'attached' });
     const { scroll, client } = await page.evaluate(() => ({
