@@ -359,7 +359,10 @@ export class ExplorerView extends LitElement {
 
   private _onKey(event: KeyboardEvent) {
     const origin = event.composedPath()[0];
-    if (!(origin instanceof HTMLElement) || origin.matches('input:not([type="checkbox"]), textarea, select'))
+    if (
+      !(origin instanceof HTMLElement) ||
+      origin.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
+    )
       return;
     const command = commandOf(event, readChoice('keys') !== 'off' && !origin.matches('[role="treeitem"]'));
     if (command === null) return;
