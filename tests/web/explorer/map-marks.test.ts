@@ -65,6 +65,13 @@ describe('what is selected or faded', () => {
     expect(marks.classes(marker('lund'))).toBe('faded');
     expect(marks.classes(model.arcs[0]!)).toBe('faded');
     expect(marks.classes(marker('kiruna'))).toBe('');
+    const shared = mapModel(
+      nodes.map((node) => ({ ...node, municipalityCode: '1281' })),
+      scene.ties,
+      sweden,
+      1,
+    );
+    expect(marksOf(shared, null, null, new Set(['lund'])).classes(shared.markers[0]!)).toBe('');
   });
 });
 

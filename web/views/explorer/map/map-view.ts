@@ -19,7 +19,7 @@ import type { MapModel, MapThing } from './map-model.ts';
 import type { Arc } from './merge-ties.ts';
 import { nextArc, nextMarker, placeInWindow, reveal } from './map-walk.ts';
 import { mapViewStyles } from './map-view.styles.ts';
-import { extentAround, fitExtent, keepInside, zoomAround } from './map-window.ts';
+import { clearOf, extentAround, fitExtent, keepInside, zoomAround } from './map-window.ts';
 import type { MapWindow, WindowSize } from './map-window.ts';
 import { marksOf } from './marks.ts';
 import { renderArcCounts, renderArcs } from './render-arcs.ts';
@@ -127,7 +127,8 @@ export class MapView extends LitElement {
           ${this._base.value === undefined || this._view === null ? nothing : this._renderDrawing(this._base.value, this._view)}
         </div>
         <p id="keys" class="visually-hidden">${t('map.keysText')}</p>
-        ${this._renderState()} ${renderControls(this._locale.value, this)}
+        ${this._renderState()}
+        ${this._base.value === undefined ? nothing : renderControls(this._locale.value, this)}
         <p class="attribution">${t('map.attribution')}</p>
         ${this._renderList()}
       </div>
@@ -162,7 +163,7 @@ export class MapView extends LitElement {
 
   private get _fitted(): MapWindow | null {
     const base = this._base.value;
-    return base === undefined || this._size.width === 0 ? null : fitExtent(base.extent, this._size);
+    return base === undefined || this._size.width === 0 ? null : fitExtent(base.extent, clearOf(this._size));
   }
 
   private get _arcs(): readonly Arc[] {
@@ -199,7 +200,7 @@ export class MapView extends LitElement {
     >
       ${renderBase(base, model.markers, view)} ${renderArcs(view, marks, locale)}
       ${renderMarkers(model, this._current, view, marks, locale)}
-      ${renderLabels(model, view, this._size, marks, attended?.key ?? null, locale)}
+      ${renderLabels(model, view, clearOf(this._size), marks, attended?.key ?? null, locale)}
       ${renderArcCounts(marks.counted, view, locale)}
     </svg>`;
   }

@@ -15,8 +15,14 @@ export interface WindowSize {
 }
 
 const margin = 24;
+const sourceLine = 22;
 /** Pixels per kilometre at which the smallest municipalities can be told apart. */
 export const mostScale = 16;
+
+/** The window above the line that names the boundaries' source. */
+export function clearOf({ width, height }: WindowSize): WindowSize {
+  return { width, height: height - sourceLine };
+}
 
 /** The view that shows all of `extent` in the middle of the window, no larger than `most` pixels per kilometre. */
 export function fitExtent(
