@@ -25,9 +25,9 @@ export function renderEntityRows(nodes: readonly SceneNode[], context: RowsConte
     if (atLevel.length === 0) return [];
     const name = t(`level.${level ?? 'none'}`);
     return [
-      html`<h4 class="level ${level ?? 'NONE'}">
+      html`<h3 class="level ${level ?? 'NONE'}">
           ${t('map.unplaced.level', { level: name, count: atLevel.length })}
-        </h4>
+        </h3>
         <ul role="list">
           ${atLevel.map((node) => renderRow(node, context))}
         </ul>`,

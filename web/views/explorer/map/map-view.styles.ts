@@ -122,8 +122,8 @@ export const mapViewStyles = [
       gap: var(--sk-space-2);
     }
 
-    h3,
-    h4 {
+    h2,
+    h3 {
       font-size: var(--sk-text-s);
       overflow-wrap: anywhere;
     }

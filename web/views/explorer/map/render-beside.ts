@@ -9,9 +9,9 @@ export function renderBeside(context: RowsContext, isEverything: boolean) {
   const { unplaced, undrawn, meetings } = context.model;
   const heading = t(isEverything ? 'map.all' : 'map.unplaced', { count: unplaced.length });
   if (unplaced.length === 0)
-    return html`<h3 id="beside">${heading}</h3>
+    return html`<h2 id="beside">${heading}</h2>
       <p class="muted">${t('map.unplaced.none')}</p>`;
-  return html`<h3 id="beside">${heading}</h3>
+  return html`<h2 id="beside">${heading}</h2>
     <p class="muted">${t(isEverything ? 'map.all.text' : 'map.unplaced.text')}</p>
     ${
       isEverything || undrawn.length === 0

@@ -38,7 +38,7 @@ export function renderMarkerList(marker: Marker, context: RowsContext) {
   ${
     arcs.length === 0
       ? nothing
-      : html`<h4>${t('map.list.others')}</h4>
+      : html`<h3>${t('map.list.others')}</h3>
           <ul role="list">
             ${arcs.map((arc) => renderOther(arc, arc.from === marker ? arc.to : arc.from, context))}
           </ul>`
@@ -53,7 +53,7 @@ export function renderArcList(arc: Arc, context: RowsContext) {
 
 function renderTop(heading: string, { locale: { t } }: RowsContext) {
   return html`<div class="top">
-    <h3 id="list">${heading}</h3>
+    <h2 id="list">${heading}</h2>
     <button class="button quiet close" type="button" data-close aria-label=${t('map.list.close')}>
       ${icon('x')}
     </button>
