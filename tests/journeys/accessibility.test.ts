@@ -76,3 +76,25 @@ describe('single keys', () => {
     await page.context().close();
   });
 });
+
+describe('the skip links of the explorer', () => {
+  it.each([
+    ['Hoppa till bilden', 'SK-GRAPH-CANVAS'],
+    ['Hoppa till innehållet som text', 'SUMMARY'],
+    ['Hoppa till panelen', 'ASIDE'],
+  ])('%s', async (name, expected) => {
+    const page = await openPage(browser, '/explore?seeds=natsam&lang=sv');
+    await page.locator('sk-graph-canvas canvas').first().waitFor();
+    const link = page.getByRole('link', { name });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const focused = await page.evaluate(() => {
+      const view = document
+        .querySelector('sk-app-root')
+        ?.shadowRoot?.querySelector('sk-explorer-view')?.shadowRoot;
+      return view?.activeElement?.tagName;
+    });
+    expect(focused).toBe(expected);
+    await page.context().close();
+  });
+});

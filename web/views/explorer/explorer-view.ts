@@ -5,7 +5,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LinkChangeEvent } from '../../contexts/link-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
-import { readChoice } from '../../data/stored-choice.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
   GraphSelectEvent,
 } from '../../graph/graph-events.ts';
 import type { ExplorerViewName } from '../../link-words.ts';
+import { areSingleKeysOn } from '../../keys/single-keys.ts';
 import { emptyLink, expansionOf } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
@@ -52,6 +52,7 @@ import './share-link.ts';
 import { renderPanel } from './render-panel.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
+import './skip-links.ts';
 import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
 import { narrowingStep, toPicture } from './to-picture.ts';
@@ -115,6 +116,7 @@ export class ExplorerView extends LitElement {
   override render() {
     const { t } = this._locale.value;
     return html`<div class="explorer" @sk-link-patch=${this._onPatch} @keydown=${this._onKey}>
+      ${this._shown === undefined ? nothing : html`<sk-skip-links ?isList=${this.link.view === 'list'}></sk-skip-links>`}
       <p class="visually-hidden" role="status">${this._spoken}</p>
       ${this._scene.render({
         initial: () => nothing,
@@ -364,7 +366,7 @@ export class ExplorerView extends LitElement {
       origin.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
     )
       return;
-    const command = commandOf(event, readChoice('keys') !== 'off' && !origin.matches('[role="treeitem"]'));
+    const command = commandOf(event, areSingleKeysOn() && !origin.matches('[role="treeitem"]'));
     if (command === null) return;
     event.preventDefault();
     if (command === 'undo' || command === 'redo') this._step(command);

@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { readChoice } from '../../../data/stored-choice.ts';
+import { areSingleKeysOn } from '../../../keys/single-keys.ts';
 import { GraphExpandEvent, GraphSelectEvent } from '../../../graph/graph-events.ts';
 import { isDirection } from '../../../graph/neighbour-towards.ts';
 import type { Direction } from '../../../graph/neighbour-towards.ts';
@@ -340,7 +340,7 @@ export class MapView extends LitElement {
   private _onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') this._escape();
-    else if (readChoice('keys') !== 'off' && '+-0'.includes(event.key)) this._sizeBy(event.key);
+    else if (areSingleKeysOn() && '+-0'.includes(event.key)) this._sizeBy(event.key);
     else if (this._open !== null) return;
     else if (isDirection(event.key)) this._walk(event.key);
     else if (event.key === 'PageDown' || event.key === 'PageUp')
