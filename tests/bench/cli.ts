@@ -6,8 +6,9 @@ import { applySchema } from '../../cypher/schema/apply-schema.ts';
 import { connect } from '../../cypher/db.ts';
 import { benchApi } from './api.ts';
 import { benchImport } from './import.ts';
+import { benchWeb, type WebFigures } from './web.ts';
 
-const known = ['import', 'api'];
+const known = ['import', 'api', 'web'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -16,39 +17,80 @@ if (unknown.length > 0) {
 }
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
-const home = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
-const neo4j = await startLocalNeo4j({ home, onProgress: (message) => process.stderr.write(`${message}\n`) });
-try {
-  const db = connect(neo4j);
-  await applySchema(db);
-  await db.close();
-  // The API is measured on the shipped data, so that the import always runs.
-  const imports = await benchImport(neo4j);
-  const results: Record<string, unknown> = {};
-  if (isWanted('import')) {
-    results['import'] = imports;
-    print(
-      ['dataset', 'run', 'ms', 'added'],
-      imports.map(({ dataset, run, ms, added }) => [dataset, run, ms.toFixed(0), String(added)]),
-    );
+const results: Record<string, unknown> = {};
+if (isWanted('web')) {
+  const figures = await benchWeb();
+  results['web'] = figures;
+  printWeb(figures);
+}
+if (isWanted('import') || isWanted('api')) await benchDatabase();
+await writeFile('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);
+
+async function benchDatabase(): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'samverkan-bench-'));
+  const neo4j = await startLocalNeo4j({
+    home,
+    onProgress: (message) => process.stderr.write(`${message}\n`),
+  });
+  try {
+    const db = connect(neo4j);
+    await applySchema(db);
+    await db.close();
+    // The API is measured on the shipped data, so that the import always runs.
+    const imports = await benchImport(neo4j);
+    if (isWanted('import')) {
+      results['import'] = imports;
+      print(
+        ['dataset', 'run', 'ms', 'added'],
+        imports.map(({ dataset, run, ms, added }) => [dataset, run, ms.toFixed(0), String(added)]),
+      );
+    }
+    if (isWanted('api')) {
+      const comparisons = await benchApi(neo4j);
+      results['api'] = comparisons;
+      print(
+        ['question', 'HTTP ms', 'Bolt ms', 'ratio'],
+        comparisons.map(({ name, oursMs, referenceMs, ratio }) => [
+          name,
+          oursMs.toFixed(2),
+          referenceMs.toFixed(2),
+          ratio.toFixed(2),
+        ]),
+      );
+    }
+  } finally {
+    await neo4j.stop();
+    await rm(home, { recursive: true, force: true });
   }
-  if (isWanted('api')) {
-    const comparisons = await benchApi(neo4j);
-    results['api'] = comparisons;
-    print(
-      ['question', 'HTTP ms', 'Bolt ms', 'ratio'],
-      comparisons.map(({ name, oursMs, referenceMs, ratio }) => [
-        name,
-        oursMs.toFixed(2),
-        referenceMs.toFixed(2),
-        ratio.toFixed(2),
-      ]),
-    );
-  }
-  await writeFile('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);
-} finally {
-  await neo4j.stop();
-  await rm(home, { recursive: true, force: true });
+}
+
+function printWeb({ frames, drawings, heap }: WebFigures): void {
+  print(
+    ['layout', 'entities / ties', 'gesture', 'frame ms', 'bare ms', 'ratio', 'frames a second'],
+    frames.map(({ layout, size, gesture, oursMs, bareMs, ratio, framesPerSecond }) => [
+      layout,
+      size,
+      gesture,
+      oursMs.toFixed(1),
+      bareMs.toFixed(1),
+      ratio.toFixed(2),
+      framesPerSecond.toFixed(0),
+    ]),
+  );
+  print(
+    ['layout', 'entities / ties', 'step', 'ms', 'longest task ms'],
+    drawings.map(({ layout, size, step, ms, longestTaskMs }) => [
+      layout,
+      size,
+      step,
+      ms.toFixed(0),
+      longestTaskMs.toFixed(0),
+    ]),
+  );
+  print(
+    ['reconnections', 'heap MB'],
+    heap.map(({ times, megabytes }) => [String(times), megabytes.toFixed(1)]),
+  );
 }
 
 function print(head: readonly string[], rows: readonly (readonly string[])[]): void {

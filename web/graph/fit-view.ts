@@ -58,3 +58,8 @@ export function fitView(
     },
   };
 }
+
+/** How far to move so that what is at `at` stands at least 60 px inside `size`. */
+export function shiftInto(at: number, size: number): number {
+  return at < 60 ? 60 - at : at > size - 60 ? size - 60 - at : 0;
+}

@@ -1,14 +1,16 @@
 import { Task } from '@lit/task';
-import cytoscape from 'cytoscape';
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
-import { extentOf, fitView, narrowWindow } from './fit-view.ts';
+import { createDrawing } from './create-drawing.ts';
+import { extentOf, fitView, narrowWindow, shiftInto } from './fit-view.ts';
+import type { View } from './fit-view.ts';
 import { graphCanvasStyles } from './graph-canvas.styles.ts';
 import {
+  GraphDrawnEvent,
   GraphExpandEvent,
   GraphFocusEvent,
   GraphMoveEvent,
@@ -17,6 +19,7 @@ import {
 } from './graph-events.ts';
 import { highlight } from './highlight.ts';
 import { aroundPins } from './layouts/around-pins.ts';
+import { isContinued } from './layouts/is-continued.ts';
 import { startLayoutRunner } from './layouts/layout-runner.ts';
 import type { LayoutRunner } from './layouts/layout-runner.ts';
 import { layoutInput } from './layouts/layout.ts';
@@ -28,14 +31,17 @@ import type { Level, Picture, Position } from './picture.ts';
 import { toSheet } from './picture-sheet.ts';
 import { straightCurve, tieCurve } from './tie-curve.ts';
 import { stylesheet } from './stylesheet.ts';
-import { syncElements } from './sync-elements.ts';
+import { elementSync } from './sync-elements.ts';
+import type { ElementSync } from './sync-elements.ts';
 import { ThemeController } from './theme-controller.ts';
-import { toElements } from './to-elements.ts';
+import { isDense, toElements } from './to-elements.ts';
 import { toPng } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 import type { Drawing } from './to-svg.ts';
 
 const zoomStep = 1.25;
+/** In a dense picture a pointer that only passes lights nothing. */
+const restMs = 90;
 /** A picture opens no smaller than this, in a wide window and in a narrow one: names must be readable. */
 const leastZoomOnOpening = { wide: 0.3, narrow: 0.5 };
 
@@ -63,6 +69,13 @@ export class GraphCanvas extends LitElement {
   private _hovered: string | null = null;
   private _isFitted = false;
   private _outside = 0;
+  private _sync: ElementSync | undefined;
+  /** What the drawing was last asked to show, so that a render that changes none of it draws nothing. */
+  private _asked: readonly unknown[] = [];
+  private _style: readonly unknown[] = [];
+  private _bandFrame = 0;
+  private _outsideTimer = 0;
+  private _hoverTimer = 0;
   private _drawn: { result: LayoutResult; layout: LayoutName } | undefined;
   private readonly _theme = new ThemeController(this);
   private readonly _size = new ResizeObserver(() => this._onResize());
@@ -82,9 +95,15 @@ export class GraphCanvas extends LitElement {
     super.disconnectedCallback();
     this._size.disconnect();
     this._runner?.stop();
+    this._sync?.stop();
+    cancelAnimationFrame(this._bandFrame);
+    clearTimeout(this._outsideTimer);
+    clearTimeout(this._hoverTimer);
     this._cy?.destroy();
     this._cy = undefined;
     this._drawn = undefined;
+    this._asked = [];
+    this._style = [];
   }
 
   protected override firstUpdated() {
@@ -137,6 +156,11 @@ export class GraphCanvas extends LitElement {
     this._isFitted = true;
   }
 
+  /** What part of the picture the window shows now. */
+  view(): View {
+    return { zoom: this._cy?.zoom() ?? 1, pan: { ...(this._cy?.pan() ?? { x: 0, y: 0 }) } };
+  }
+
   /** Where everything that is drawn stands now, by id. */
   positions(): Readonly<Record<string, Position>> {
     return Object.fromEntries(this._cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
@@ -174,19 +198,8 @@ export class GraphCanvas extends LitElement {
   }
 
   private _createDrawing() {
-    const cy = cytoscape({
-      container: this._drawing,
-      style: [],
-      layout: { name: 'preset' },
-      minZoom: 0.05,
-      maxZoom: 3,
-      boxSelectionEnabled: false,
-      autounselectify: true,
-    });
-    cy.on('viewport', () => {
-      this._placeBands();
-      this._tellOutside();
-    });
+    const cy = createDrawing(this._drawing);
+    cy.on('viewport', () => this._onViewport());
     cy.on('scrollzoom pinchzoom dragpan', () => (this._isFitted = false));
     cy.on('tap', (event) => this._onTap(event));
     cy.on('dbltap', 'node', (event) => this._expand(event.target.id()));
@@ -195,29 +208,49 @@ export class GraphCanvas extends LitElement {
     cy.on('drag', 'node', ({ target }) => this._bendTies(target));
     cy.on('dragfree', 'node', ({ target }) => this._onMoved(target));
     this._cy = cy;
+    this._sync = elementSync(cy);
     this._draw();
   }
 
   /** Brings the drawing in step with the picture, the places, the theme. */
   private _draw() {
     const [cy, layout, theme] = [this._cy, this._layout.value, this._theme.value];
-    if (cy === undefined || layout === undefined || theme === undefined) return;
-    const { name, picture, result } = layout;
     // The pinned places are those of the layout that is asked for; until it comes, what is drawn stays.
-    if (name !== this.layout) return;
-    const before = this._drawn;
-    const { positions } = this._placed(picture, result);
-    const pins = new Set(this.pinned.map(({ id }) => id));
-    cy.batch(() => syncElements(cy, toElements(picture, positions, name, theme, pins)));
-    cy.style(stylesheet(theme));
-    if (before?.result !== result) {
-      this._drawn = { result, layout: name };
-      if (before === undefined || before.layout !== name || !isContinued(before.result, result))
-        this.fit(this._leastZoom);
-    }
+    if (cy === undefined || layout === undefined || theme === undefined || layout.name !== this.layout)
+      return;
     this._placeBands();
-    this._tellOutside();
-    this._highlight();
+    const asked = [layout, this.pinned, theme];
+    if (asked.every((part, index) => part === this._asked[index])) return;
+    this._asked = asked;
+    const { name, picture, result } = layout;
+    const pins = new Set(this.pinned.map(({ id }) => id));
+    const { positions } = this._placed(picture, result);
+    const style = [theme, isDense(picture)];
+    if (style.some((part, index) => part !== this._style[index])) {
+      this._style = style;
+      cy.style(stylesheet(theme, isDense(picture)));
+    }
+    const show = () => {
+      const before = this._drawn;
+      this._drawn = { result, layout: name };
+      const isNew = before?.layout !== name || !isContinued(before.result, result);
+      if (before?.result !== result && isNew) this.fit(this._leastZoom);
+    };
+    void this._sync?.run(toElements(picture, positions, name, theme, pins), show).then((isDone) => {
+      if (!isDone) return;
+      this._placeBands();
+      this._tellOutside();
+      this._highlight();
+      this.dispatchEvent(new GraphDrawnEvent());
+    });
+  }
+
+  /** Once a frame what follows the view; once the view is still what looks at every entity. */
+  private _onViewport() {
+    cancelAnimationFrame(this._bandFrame);
+    this._bandFrame = requestAnimationFrame(() => this._placeBands());
+    clearTimeout(this._outsideTimer);
+    this._outsideTimer = window.setTimeout(() => this._tellOutside(), 120);
   }
 
   /** Says how many entities cannot be seen: after an expansion, which moves nothing, that may be new ones. */
@@ -257,7 +290,8 @@ export class GraphCanvas extends LitElement {
   }
 
   private _bendTies(node: NodeSingular) {
-    if (this.layout !== 'ladder') return;
+    const picture = this._layout.value?.picture;
+    if (this.layout !== 'ladder' || picture === undefined || isDense(picture)) return;
     node.connectedEdges().forEach((tie) => {
       const curve = tieCurve(tie.source().position(), tie.target().position()) ?? straightCurve;
       tie.data({ ...curve });
@@ -278,7 +312,10 @@ export class GraphCanvas extends LitElement {
   private _onHover(id: string | null) {
     this._hovered = id;
     this._drawing.style.cursor = id === null ? '' : 'pointer';
-    this._highlight();
+    const picture = this._layout.value?.picture;
+    clearTimeout(this._hoverTimer);
+    if (picture === undefined || !isDense(picture)) this._highlight();
+    else this._hoverTimer = window.setTimeout(() => this._highlight(), restMs);
   }
 
   /** A node keeps to the band of its level: where it stands says which level it is. */
@@ -344,22 +381,9 @@ export class GraphCanvas extends LitElement {
 
   private _reveal({ x, y }: Position) {
     const cy = this._cy!;
-    const [dx, dy] = [outside(x, cy.width()), outside(y, cy.height())];
+    const [dx, dy] = [shiftInto(x, cy.width()), shiftInto(y, cy.height())];
     if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
   }
-}
-
-/** How far to move so that what is at `at` stands at least 60 px inside `size`. */
-function outside(at: number, size: number): number {
-  return at < 60 ? 60 - at : at > size - 60 ? size - 60 - at : 0;
-}
-
-/** True where the new result keeps every place of the old one, as after an expansion. */
-function isContinued(before: LayoutResult, after: LayoutResult): boolean {
-  return Object.entries(before.positions).every(([id, { x, y }]) => {
-    const place = after.positions[id];
-    return place !== undefined && Math.abs(place.x - x) < 2 && Math.abs(place.y - y) < 2;
-  });
 }
 
 declare global {

@@ -62,6 +62,15 @@ export class GraphOutsideEvent extends Event {
   }
 }
 
+/** The picture that was asked for is drawn, all of it. */
+export class GraphDrawnEvent extends Event {
+  static readonly eventName = 'sk-graph-drawn';
+
+  constructor() {
+    super(GraphDrawnEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'sk-graph-select': GraphSelectEvent;
@@ -69,5 +78,6 @@ declare global {
     'sk-graph-move': GraphMoveEvent;
     'sk-graph-focus': GraphFocusEvent;
     'sk-graph-outside': GraphOutsideEvent;
+    'sk-graph-drawn': GraphDrawnEvent;
   }
 }

@@ -1,8 +1,19 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { GraphTheme } from './graph-theme.ts';
 
-/** How everything on the canvas looks in a theme. Selected, focused and seeds are told by more than colour. */
-export function stylesheet(theme: GraphTheme): StylesheetJson {
+const curved = {
+  'curve-style': 'unbundled-bezier',
+  'edge-distances': 'node-position',
+  'control-point-weights': 'data(weights)' as never,
+  'control-point-distances': 'data(distances)' as never,
+} as const;
+const straight = { 'curve-style': 'haystack', 'haystack-radius': 0 } as const;
+
+/**
+ * How everything on the canvas looks in a theme. Selected, focused and seeds are told by more than colour. In a dense picture
+ * ties are the straight lines that Cytoscape draws fastest, and only those with an arrow or a label are more.
+ */
+export function stylesheet(theme: GraphTheme, isDense = false): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -60,10 +71,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'node-position',
-        'control-point-weights': 'data(weights)' as never,
-        'control-point-distances': 'data(distances)' as never,
+        ...(isDense ? straight : curved),
         width: 'data(width)',
         'line-color': theme.tie,
         'line-opacity': 0.75,
@@ -108,6 +116,9 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         'bounds-expansion': 8,
       } as never,
     },
+    ...(isDense
+      ? [{ selector: 'edge.key, edge.lit, edge.selected', style: { 'curve-style': 'straight' as const } }]
+      : []),
     { selector: '.faded', style: { opacity: 0.3 } },
     { selector: '.dim', style: { opacity: 0.28 } },
     {

@@ -8,6 +8,13 @@ import type { LayoutName } from './layouts/layouts.ts';
 import type { Picture, PictureNode, PictureTie, Position } from './picture.ts';
 import { straightCurve, tieCurve, tieSpan } from './tie-curve.ts';
 
+const mostCurves = 600;
+
+/** True for a picture of so many ties that curves would slow it down and tell nothing: its ties run straight. */
+export function isDense({ ties }: Picture): boolean {
+  return ties.length > mostCurves;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** A picture as Cytoscape's elements, each where the layout put it; what is hidden is left out. */
@@ -29,7 +36,7 @@ export function toElements(
     })),
     ...ties.map((tie) => ({
       group: 'edges' as const,
-      data: tieData(tie, positions, layout),
+      data: tieData(tie, positions, layout === 'ladder' && !isDense(picture)),
       classes: tieClasses(tie, nodes, layout),
     })),
   ];
@@ -63,7 +70,7 @@ function nodeClasses(node: PictureNode, isPinned: boolean): string[] {
   ].filter(Boolean);
 }
 
-function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>, layout: LayoutName) {
+function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>, isCurved: boolean) {
   const [from, to] = [positions[tie.from] ?? { x: 0, y: 0 }, positions[tie.to] ?? { x: 0, y: 0 }];
   return {
     id: tie.id,
@@ -71,7 +78,7 @@ function tieData(tie: PictureTie, positions: Readonly<Record<string, Position>>,
     target: tie.to,
     label: tie.label,
     width: Math.min(5, 1.3 + 0.5 * Math.log2(tie.weight)),
-    ...(layout === 'ladder' ? tieCurve(from, to) : straightCurve),
+    ...(isCurved ? tieCurve(from, to) : straightCurve),
   };
 }
 

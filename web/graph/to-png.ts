@@ -23,6 +23,7 @@ export async function toPng(cy: Core, sheet: Sheet, theme: GraphTheme): Promise<
     context.fillRect(sheet.left, band.top, sheet.width, band.bottom - band.top);
   }
   if (cy.elements().nonempty()) {
+    await loadIcons(cy);
     const { x1, y1, w, h } = cy.elements().boundingBox({});
     const image = await createImageBitmap(await cy.png({ output: 'blob-promise', full: true, scale }));
     context.drawImage(image, x1, y1, w, h);
@@ -40,5 +41,23 @@ export async function toPng(cy: Core, sheet: Sheet, theme: GraphTheme): Promise<
       (blob) => (blob === null ? reject(new Error('The picture is too large to draw')) : resolve(blob)),
       'image/png',
     ),
+  );
+}
+
+/** Cytoscape asks for an icon when it first draws it, and draws what has come: ask for all, and wait until they are there. */
+async function loadIcons(cy: Core) {
+  await cy.png({ output: 'blob-promise', full: true, scale: 0.05 });
+  const icons = new Set<string>(
+    cy
+      .nodes()
+      .toArray()
+      .flatMap((node) => [node.data('icon'), ...(node.data('icons') ?? [])]),
+  );
+  await Promise.all(
+    [...icons].map((icon) => {
+      const image = new Image();
+      image.src = icon;
+      return image.decode();
+    }),
   );
 }

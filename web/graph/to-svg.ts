@@ -8,6 +8,7 @@ import type { LayoutName } from './layouts/layouts.ts';
 import type { Picture, PictureNode, PictureTie, Position } from './picture.ts';
 import type { Sheet, SheetLine } from './picture-sheet.ts';
 import { svgSymbol } from './svg-symbol.ts';
+import { isDense } from './to-elements.ts';
 import { curvePoints, straightCurve, tieCurve, tieSpan } from './tie-curve.ts';
 
 /** What a drawing to take away is made of. */
@@ -70,9 +71,9 @@ function tiePath(tie: PictureTie, drawing: Drawing): string {
   return `M${at(from)}Q${at(first)} ${at(between(first, second, 0.5))}Q${at(second)} ${at(to)}`;
 }
 
-function tieRun(tie: PictureTie, { positions, layout }: Drawing) {
+function tieRun(tie: PictureTie, { picture, positions, layout }: Drawing) {
   const [from, to] = [positions[tie.from] ?? { x: 0, y: 0 }, positions[tie.to] ?? { x: 0, y: 0 }];
-  const curve = layout === 'ladder' ? tieCurve(from, to) : straightCurve;
+  const curve = layout === 'ladder' && !isDense(picture) ? tieCurve(from, to) : straightCurve;
   return { from, to, bends: curve === straightCurve ? [] : curvePoints(from, to, curve) };
 }
 
