@@ -3,7 +3,7 @@ import { controlStyles } from '../../../styles/controls.ts';
 import { textStyles } from '../../../styles/text.ts';
 import { mapDrawingStyles } from './map-drawing.styles.ts';
 
-/** The map with its list beside; below 44 rem of its own width the list lies under the map. */
+/** The map with its list beside; below 34 rem of its own width the list lies under the map. */
 export const mapViewStyles = [
   textStyles,
   controlStyles,
@@ -39,7 +39,7 @@ export const mapViewStyles = [
       background: var(--sk-surface);
     }
 
-    @container (max-width: 44rem) {
+    @container (max-width: 34rem) {
       .map-view {
         grid-template: minmax(22rem, 1fr) auto / minmax(0, 1fr);
       }
