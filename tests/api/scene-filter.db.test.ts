@@ -19,6 +19,8 @@ beforeAll(async () => {
       'MATCH (a:Entity)-[t]->(b:Entity) RETURN t { .*, kind: type(t), from: a.id, to: b.id } AS t',
     )
   ).map(({ t }) => t);
+  // The first question is also planned, which on a busy machine may take longer than an answer may.
+  for (const _ of [1, 2]) await ask(question, { input: { filter: {} } });
 });
 afterAll(() => db.close());
 
