@@ -34,10 +34,8 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.tidied': 'The picture is laid out anew',
   'explorer.showPicture': 'Show the picture',
   'explorer.hidePicture': 'Hide the picture',
-  'explorer.keys': 'Keys',
   'explorer.keysText':
     'In the picture: arrow keys go from one to the next, Enter selects, Enter once more shows more ties, Esc deselects, 1–5 change view, + and − zoom, 0 shows the whole picture.',
-  'explorer.keysOn': 'Single keys steer the picture',
 
   'explorer.filters': 'Selection',
   'explorer.filter.levels': 'Level',

@@ -31,10 +31,8 @@ export const explorer = {
   'explorer.tidied': 'Bilden är ordnad på nytt',
   'explorer.showPicture': 'Visa bilden',
   'explorer.hidePicture': 'Dölj bilden',
-  'explorer.keys': 'Tangenter',
   'explorer.keysText':
     'I bilden: piltangenter går mellan poster, Retur markerar, Retur en gång till visar fler samband, Esc avmarkerar, 1–5 byter vy, + och − zoomar, 0 visar hela bilden.',
-  'explorer.keysOn': 'Enstaka tangenter styr bilden',
 
   'explorer.filters': 'Urval',
   'explorer.filter.levels': 'Nivå',

@@ -362,7 +362,7 @@ export class ExplorerView extends LitElement {
   private _onKey(event: KeyboardEvent) {
     const origin = event.composedPath()[0];
     if (
-      !(origin instanceof HTMLElement) ||
+      !(origin instanceof Element) ||
       origin.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
     )
       return;
