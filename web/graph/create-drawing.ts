@@ -13,3 +13,11 @@ export function createDrawing(container: HTMLElement): Core {
     autounselectify: true,
   });
 }
+
+/** Cytoscape's renderer, which its types leave out; what is asked of it here is an option of Cytoscape's own. */
+type RenderedCore = Core & { renderer(): { textureOnViewport?: boolean } };
+
+/** While a dense drawing is moved, what was drawn moves as one image; it is drawn anew when it rests. */
+export function moveAsImage(cy: Core, isDense: boolean) {
+  (cy as RenderedCore).renderer().textureOnViewport = isDense;
+}

@@ -5,7 +5,7 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
-import { createDrawing } from './create-drawing.ts';
+import { createDrawing, moveAsImage } from './create-drawing.ts';
 import { extentOf, fitView, narrowWindow, shiftInto } from './fit-view.ts';
 import type { View } from './fit-view.ts';
 import { graphCanvasStyles } from './graph-canvas.styles.ts';
@@ -229,6 +229,7 @@ export class GraphCanvas extends LitElement {
     if (style.some((part, index) => part !== this._style[index])) {
       this._style = style;
       cy.style(stylesheet(theme, isDense(picture)));
+      moveAsImage(cy, isDense(picture));
     }
     const show = () => {
       const before = this._drawn;

@@ -30,6 +30,8 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duratio
 adoptStyles(document);
 
 let stage: HTMLElement | undefined;
+/** Shows what was shown when the places of the gestures were chosen. */
+let restoreView = () => {};
 let gesturePlaces: { node: Position; ground: Position } | undefined;
 
 /** What the benchmark asks of the page, by name. */
@@ -64,7 +66,8 @@ const bench = {
   /** Shows all of our picture; where everything stands, and what the window shows. */
   shown(): Shown {
     const canvas = stage as GraphCanvas;
-    canvas.fit();
+    restoreView = () => canvas.fit();
+    restoreView();
     return { positions: canvas.positions(), view: canvas.view() };
   },
 
@@ -84,7 +87,8 @@ const bench = {
       ],
       layout: { name: 'preset', fit: false },
     });
-    cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+    restoreView = () => void cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+    restoreView();
     await frame();
     const ms = performance.now() - start;
     await pause(1500);
@@ -119,7 +123,14 @@ const bench = {
   async gesture(gesture: Gesture): Promise<number[]> {
     const root = stage instanceof GraphCanvas ? stage.shadowRoot! : stage!;
     const surface = [...root.querySelectorAll('canvas')].at(-1)!;
-    return perform(gesture, surface, gesturePlaces!);
+    restoreView();
+    await pause(400);
+    let moves = 0;
+    stage!.addEventListener('sk-graph-move', () => (moves += 1), { once: true });
+    const frames = await perform(gesture, surface, gesturePlaces!);
+    if (gesture === 'drag' && stage instanceof GraphCanvas && moves === 0)
+      throw new Error('The drag took hold of no entity');
+    return frames;
   },
 
   /** Takes our canvas out of the document and puts it in again. */
