@@ -5,6 +5,7 @@ import { explorer } from './en/explorer.ts';
 import { filters } from './en/filters.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
+import { list } from './en/list.ts';
 import { paths } from './en/paths.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...map,
   ...matrix,
   ...paths,
+  ...list,
   ...share,
   ...shell,
   ...start,

@@ -5,6 +5,7 @@ import { explorer } from './sv/explorer.ts';
 import { filters } from './sv/filters.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
+import { list } from './sv/list.ts';
 import { paths } from './sv/paths.ts';
 import { share } from './sv/share.ts';
 import { shell } from './sv/shell.ts';
@@ -21,6 +22,7 @@ export const sv = {
   ...map,
   ...matrix,
   ...paths,
+  ...list,
   ...share,
   ...shell,
   ...start,

@@ -105,7 +105,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.list.name': 'Name',
   'explorer.list.kind': 'Kind',
   'explorer.list.level': 'Level',
-  'explorer.list.tieCount': 'Ties',
   'explorer.list.dates': 'Dates',
   'explorer.list.from': 'From',
   'explorer.list.says': 'Says',

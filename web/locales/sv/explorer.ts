@@ -105,7 +105,6 @@ export const explorer = {
   'explorer.list.name': 'Namn',
   'explorer.list.kind': 'Slag',
   'explorer.list.level': 'Nivå',
-  'explorer.list.tieCount': 'Samband',
   'explorer.list.dates': 'Tid',
   'explorer.list.from': 'Från',
   'explorer.list.says': 'Säger',

@@ -260,7 +260,9 @@ export class ExplorerView extends LitElement {
       return html`<sk-scene-tables
         .nodes=${nodes}
         .ties=${selection.ties}
+        .places=${shown.scene.places}
         .selected=${select}
+        .faded=${selection.faded}
       ></sk-scene-tables>`;
     return this._renderCanvas(shown, view);
   }

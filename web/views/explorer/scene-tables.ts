@@ -1,115 +1,35 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
-import { linkLevels } from '../../link-words.ts';
-import type { Locale } from '../../locales/locale.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { tableStyles } from '../../styles/tables.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
-import type { SceneNode, SceneTie } from './scene.ts';
+import { entityColumns, tieColumns } from './list-columns.ts';
+import type { ListColumn } from './list-columns.ts';
+import type { Scene, SceneNode, SceneTie } from './scene.ts';
+import { rowHeight, sceneTablesStyles } from './scene-tables.styles.ts';
+import { toCsv } from './to-csv.ts';
 import { sortRows } from './sort-rows.ts';
-import type { SortColumn, SortOrder } from './sort-rows.ts';
-import { dateSpan, tieDates, tieVerb } from '../../entity/tie-words.ts';
+import type { SortOrder } from './sort-rows.ts';
 
-interface Column<Row> extends SortColumn<Row> {
-  readonly label: string;
-  readonly isNumber?: boolean;
-  readonly cell?: (row: Row) => unknown;
-}
+/** Shorter tables are drawn whole, which lets a browser find text in them. */
+const longest = 200;
+/** Rows drawn above and below the window. */
+const margin = 12;
 
-/** The selection as tables: its entities, or its ties. */
+/** The selection as tables: its entities, or its ties. Of a long table only what is in the window is in the page, but all of it on paper. */
 @customElement('sk-scene-tables')
 export class SceneTables extends LitElement {
-  static override styles = [
-    textStyles,
-    controlStyles,
-    tableStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        min-height: 20rem;
-        background: var(--sk-surface);
-      }
-
-      .choice {
-        display: flex;
-        gap: var(--sk-space-2);
-        padding: var(--sk-space-2) var(--sk-space-4);
-      }
-
-      .scroll {
-        overflow: auto;
-        padding-inline: var(--sk-space-4);
-      }
-
-      thead th {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        background: var(--sk-surface);
-        padding-block: 0;
-      }
-
-      thead button {
-        min-height: 2.25rem;
-        padding: 0;
-        border: none;
-        background: none;
-        color: inherit;
-        text-align: inherit;
-        cursor: pointer;
-      }
-
-      thead button:hover {
-        color: var(--sk-text);
-        text-decoration: underline;
-      }
-
-      [aria-sort] button {
-        color: var(--sk-text);
-        font-weight: 640;
-      }
-
-      .open {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--sk-space-2);
-        min-height: 1.5rem;
-        padding: 0;
-        border: none;
-        background: none;
-        color: var(--sk-link);
-        font-weight: 560;
-        text-align: start;
-        cursor: pointer;
-      }
-
-      .open:hover {
-        text-decoration: underline;
-      }
-
-      tr.selected {
-        background: var(--sk-selected);
-      }
-
-      tr.selected th,
-      tr.selected td:first-child {
-        box-shadow: inset 3px 0 0 var(--sk-ink);
-        padding-inline-start: 0.6rem;
-      }
-
-      td {
-        min-width: 5rem;
-      }
-    `,
-  ];
+  static override styles = [textStyles, controlStyles, tableStyles, sceneTablesStyles];
 
   @property({ attribute: false }) nodes: readonly SceneNode[] = [];
   @property({ attribute: false }) ties: readonly SceneTie[] = [];
+  @property({ attribute: false }) places: Scene['places'] = [];
+  /** Ids of entities and ties outside the filters. */
+  @property({ attribute: false }) faded: ReadonlySet<string> = new Set();
   @property() selected: string | null = null;
 
   @state() private _what: 'entities' | 'ties' = 'entities';
@@ -117,11 +37,28 @@ export class SceneTables extends LitElement {
     entities: { column: 'level', isDescending: false },
     ties: { column: 'from', isDescending: false },
   };
+  /** The first row of the window. */
+  @state() private _first = 0;
+  @state() private _isPrinted = false;
+
+  @query('.scroll') private readonly _scroll!: HTMLElement | null;
 
   private readonly _locale = new LocaleController(this);
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this._onPrint);
+    window.addEventListener('afterprint', this._onPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this._onPrint);
+    window.removeEventListener('afterprint', this._onPrint);
+  }
+
   override render() {
-    const { t } = this._locale.value;
+    const { t, number } = this._locale.value;
     return html`<div class="choice" role="group" aria-label=${t('explorer.list.what')}>
         ${(['entities', 'ties'] as const).map(
           (what) =>
@@ -129,29 +66,57 @@ export class SceneTables extends LitElement {
               class="button"
               type="button"
               aria-pressed=${what === this._what}
-              @click=${() => (this._what = what)}
+              @click=${() => this._onWhat(what)}
             >
-              ${t(`explorer.list.${what}`)} (${what === 'entities' ? this.nodes.length : this.ties.length})
+              ${t(`explorer.list.${what}`)}
+              (${number(what === 'entities' ? this.nodes.length : this.ties.length)})
             </button>`,
         )}
+        <button class="button" type="button" @click=${this._onDownload}>
+          ${icon('download', 16)}${t('list.csv')}
+        </button>
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t(`explorer.list.${this._what}`)}>
-        ${this._what === 'entities' ? this._renderTable(this.nodes, this._entityColumns) : this._renderTable(this.ties, this._tieColumns)}
+      <div
+        class="scroll"
+        tabindex="0"
+        role="region"
+        aria-label=${t(`explorer.list.${this._what}`)}
+        @scroll=${this._onScroll}
+      >
+        ${
+          this._what === 'entities'
+            ? this._renderTable(this.nodes, this._entityColumns, ({ kind }) => icon(kindIcon[kind], 16))
+            : this._renderTable(this.ties, this._tieColumns)
+        }
       </div>`;
   }
 
   private _renderTable<Row extends { readonly id: string }>(
     rows: readonly Row[],
-    columns: readonly Column<Row>[],
+    columns: readonly ListColumn<Row>[],
+    mark: (row: Row) => unknown = () => nothing,
   ) {
     const { t, compare } = this._locale.value;
     const order = this._orders[this._what];
-    return html`<table>
+    const sorted = sortRows(rows, columns, order, compare);
+    const isWhole = this._isPrinted || sorted.length <= longest;
+    const shown = Math.ceil((this._scroll?.clientHeight ?? 800) / rowHeight) + 2 * margin;
+    const first = isWhole ? 0 : Math.max(0, Math.min(this._first - margin, sorted.length - shown));
+    const inWindow = isWhole ? sorted : sorted.slice(first, first + shown);
+    const space = (count: number) =>
+      count <= 0
+        ? nothing
+        : html`<tr aria-hidden="true">
+            <td colspan=${columns.length} style="height:${count * rowHeight}px;padding:0;border:none"></td>
+          </tr>`;
+    // The column whose cell opens the row: the name of an entity, the verb of a tie.
+    const opens = this._what === 'entities' ? 0 : 1;
+    return html`<table aria-rowcount=${sorted.length + 1}>
       <caption class="visually-hidden">
         ${t(`explorer.list.${this._what}`)}
       </caption>
       <thead>
-        <tr>
+        <tr aria-rowindex="1">
           ${columns.map(
             ({ name, label, isNumber }) =>
               html`<th
@@ -169,18 +134,27 @@ export class SceneTables extends LitElement {
         </tr>
       </thead>
       <tbody>
-        ${sortRows(rows, columns, order, compare).map(
-          (row) =>
-            html`<tr class=${row.id === this.selected ? 'selected' : ''}>
-              ${columns.map((column, index) =>
-                index === 0
-                  ? html`<th scope="row">${column.cell?.(row) ?? column.value(row)}</th>`
-                  : html`<td class=${column.isNumber ? 'number' : ''}>
-                      ${column.cell?.(row) ?? column.value(row)}
-                    </td>`,
-              )}
-            </tr>`,
-        )}
+        ${space(first)}
+        ${inWindow.map((row, index) => {
+          const isFaded = this.faded.has(row.id);
+          return html`<tr
+            class="row ${row.id === this.selected ? 'selected' : ''} ${isFaded ? 'faded' : ''}"
+            aria-rowindex=${first + index + 2}
+          >
+            ${columns.map((column, at) => {
+              const text = column.text(row);
+              const said = at === 0 && isFaded ? `${text} (${t('list.outside')})` : text;
+              const content =
+                at === opens
+                  ? this._renderOpen(row.id, said, mark(row))
+                  : html`<span class="cell" title=${text}>${said}</span>`;
+              return at === 0
+                ? html`<th scope="row">${content}</th>`
+                : html`<td class=${column.isNumber ? 'number' : ''}>${content}</td>`;
+            })}
+          </tr>`;
+        })}
+        ${isWhole ? nothing : space(sorted.length - first - inWindow.length)}
       </tbody>
     </table>`;
   }
@@ -192,47 +166,47 @@ export class SceneTables extends LitElement {
       aria-pressed=${id === this.selected}
       @click=${() => this._onOpen(id)}
     >
-      ${start}${text}
+      ${start}<span class="cell" title=${text}>${text}</span>
     </button>`;
   }
 
-  private get _entityColumns(): readonly Column<SceneNode>[] {
-    const locale = this._locale.value;
-    const { t, number } = locale;
-    return [
-      {
-        name: 'name',
-        label: t('explorer.list.name'),
-        value: ({ name }) => name,
-        cell: ({ id, name, kind }) => this._renderOpen(id, name, icon(kindIcon[kind], 16)),
-      },
-      { name: 'kind', label: t('explorer.list.kind'), value: ({ kind }) => t(`kind.${kind}`) },
-      {
-        name: 'level',
-        label: t('explorer.list.level'),
-        value: ({ level }) => (level === null ? null : linkLevels.indexOf(level)),
-        cell: ({ level }) => t(`level.${level ?? 'none'}`),
-      },
-      {
-        name: 'ties',
-        label: t('explorer.list.tieCount'),
-        isNumber: true,
-        value: ({ id }) => this.ties.filter((tie) => tie.from === id || tie.to === id).length,
-        cell: ({ id }) => number(this.ties.filter((tie) => tie.from === id || tie.to === id).length),
-      },
-      {
-        name: 'dates',
-        label: t('explorer.list.dates'),
-        value: ({ startDate }) => startDate,
-        cell: ({ startDate, endDate }) => dateSpan(locale, startDate, endDate),
-      },
-    ];
+  private get _entityColumns(): readonly ListColumn<SceneNode>[] {
+    return entityColumns(this._locale.value, this.places, this.ties);
   }
 
-  private get _tieColumns(): readonly Column<SceneTie>[] {
-    const locale = this._locale.value;
-    const byId = new Map(this.nodes.map((node) => [node.id, node]));
-    return tieColumns(locale, byId, (tie) => this._renderOpen(tie.id, tieVerb(locale, tie)));
+  private get _tieColumns(): readonly ListColumn<SceneTie>[] {
+    return tieColumns(this._locale.value, new Map(this.nodes.map((node) => [node.id, node])));
+  }
+
+  private _onWhat(what: 'entities' | 'ties') {
+    this._what = what;
+    this._first = 0;
+    if (this._scroll) this._scroll.scrollTop = 0;
+  }
+
+  private _onScroll() {
+    const first = Math.floor((this._scroll?.scrollTop ?? 0) / rowHeight);
+    if (Math.abs(first - this._first) >= margin / 2 || first === 0) this._first = first;
+  }
+
+  private readonly _onPrint = ({ type }: Event) => {
+    this._isPrinted = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  private _onDownload() {
+    const { compare } = this._locale.value;
+    const order = this._orders[this._what];
+    const csv =
+      this._what === 'entities'
+        ? toCsv(sortRows(this.nodes, this._entityColumns, order, compare), this._entityColumns)
+        : toCsv(sortRows(this.ties, this._tieColumns, order, compare), this._tieColumns);
+    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    const anchor = document.createElement('a');
+    anchor.href = address;
+    anchor.download = `samverkanskartan-${this._what === 'entities' ? 'poster' : 'samband'}.csv`;
+    anchor.click();
+    URL.revokeObjectURL(address);
   }
 
   private _onSort(column: string) {
@@ -246,33 +220,6 @@ export class SceneTables extends LitElement {
   private _onOpen(id: string) {
     this.dispatchEvent(new LinkPatchEvent({ select: id }, { replace: this.selected !== null }));
   }
-}
-
-function tieColumns(
-  locale: Locale,
-  byId: ReadonlyMap<string, SceneNode>,
-  renderOpen: (tie: SceneTie) => unknown,
-): readonly Column<SceneTie>[] {
-  const { t } = locale;
-  const name = (id: string) => byId.get(id)?.name ?? id;
-  const ends = (tie: SceneTie) => [byId.get(tie.from), byId.get(tie.to)].filter((node) => node !== undefined);
-  return [
-    { name: 'from', label: t('explorer.list.from'), value: ({ from }) => name(from) },
-    { name: 'says', label: t('explorer.list.says'), value: (tie) => tieVerb(locale, tie), cell: renderOpen },
-    { name: 'to', label: t('explorer.list.to'), value: ({ to }) => name(to) },
-    { name: 'role', label: t('explorer.list.role'), value: ({ roleLabel }) => roleLabel },
-    {
-      name: 'dates',
-      label: t('explorer.list.dates'),
-      value: (tie) => tieDates(locale, tie, ends(tie)) || null,
-    },
-    {
-      name: 'confidence',
-      label: t('explorer.list.confidence'),
-      value: ({ confidence }) => ['LOW', 'MEDIUM', 'HIGH'].indexOf(confidence),
-      cell: ({ confidence }) => t(`confidence.${confidence}`),
-    },
-  ];
 }
 
 declare global {

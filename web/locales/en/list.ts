@@ -1,0 +1,14 @@
+import type { Translation } from '../message.ts';
+import type { list as swedish } from '../sv/list.ts';
+
+/** The texts of the list, in English. */
+export const list: Translation<typeof swedish> = {
+  'list.start': 'Since',
+  'list.end': 'Until',
+  'list.tiesHere': 'Ties here',
+  'list.tiesInAll': 'Ties in all',
+  'list.sources': 'Sources',
+  'list.id': 'Id',
+  'list.outside': 'outside the selection',
+  'list.csv': 'Download CSV',
+};

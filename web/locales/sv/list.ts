@@ -1,0 +1,11 @@
+/** The texts of the list, in Swedish. */
+export const list = {
+  'list.start': 'Från',
+  'list.end': 'Till',
+  'list.tiesHere': 'Samband här',
+  'list.tiesInAll': 'Samband i allt',
+  'list.sources': 'Källor',
+  'list.id': 'Id',
+  'list.outside': 'utanför urvalet',
+  'list.csv': 'Ladda ner CSV',
+} as const;
