@@ -3,8 +3,8 @@ import type { list as swedish } from '../sv/list.ts';
 
 /** The texts of the list, in English. */
 export const list: Translation<typeof swedish> = {
-  'list.start': 'Since',
-  'list.end': 'Until',
+  'list.start': 'Starts',
+  'list.end': 'Ends',
   'list.tiesHere': 'Ties here',
   'list.tiesInAll': 'Ties in all',
   'list.sources': 'Sources',

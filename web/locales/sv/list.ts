@@ -1,7 +1,7 @@
 /** The texts of the list, in Swedish. */
 export const list = {
-  'list.start': 'Från',
-  'list.end': 'Till',
+  'list.start': 'Börjar',
+  'list.end': 'Slutar',
   'list.tiesHere': 'Samband här',
   'list.tiesInAll': 'Samband i allt',
   'list.sources': 'Källor',

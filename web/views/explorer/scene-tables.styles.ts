@@ -89,6 +89,11 @@ export const sceneTablesStyles = css`
     padding-block: 0;
   }
 
+  tbody th,
+  tbody td.wide {
+    min-width: 13rem;
+  }
+
   .cell {
     display: -webkit-box;
     overflow: hidden;

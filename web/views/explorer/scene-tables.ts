@@ -150,7 +150,9 @@ export class SceneTables extends LitElement {
                   : html`<span class="cell" title=${text}>${said}</span>`;
               return at === 0
                 ? html`<th scope="row">${content}</th>`
-                : html`<td class=${column.isNumber ? 'number' : ''}>${content}</td>`;
+                : html`<td class=${column.isNumber ? 'number' : column.name === 'to' ? 'wide' : ''}>
+                    ${content}
+                  </td>`;
             })}
           </tr>`;
         })}
