@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
@@ -244,6 +245,33 @@ describe('the picture', { timeout: 180_000 }, () => {
         id!,
       );
     expect(place).toEqual({ x: Number(x), y: Number(y) });
+    await page.context().close();
+  });
+});
+
+describe('what is taken away', { timeout: 120_000 }, () => {
+  it('is the picture with its title and names as real text, and tables with every entity and tie shown', async () => {
+    const page = await explore('seeds=natsam&lang=sv', { acceptDownloads: true });
+    await page.waitForTimeout(800);
+    const [nodes, ties] = (await statusOf(page)).match(/\d+/g)!.map(Number);
+    const file = async (entry: string) => {
+      await page.getByRole('button', { name: 'Ladda ner' }).click();
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: entry }).click(),
+      ]);
+      return readFile((await saved.path())!);
+    };
+    const svg = (await file('Bild (SVG)')).toString('utf8');
+    expect(svg).toMatch(/^<(\?xml|svg)/);
+    expect(svg).toMatch(/<text[^]*NATSAM: vem samverkar med vem/);
+    expect(svg).toContain('seeds=natsam');
+    expect((await file('Bild (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+    const rows = async (entry: string) =>
+      (await file(entry)).toString('utf8').trimEnd().split('\r\n').length - 1;
+    expect(await rows('Poster (CSV)')).toBe(nodes);
+    expect(await rows('Samband (CSV)')).toBe(ties);
+    expect(faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 });

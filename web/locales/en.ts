@@ -6,6 +6,7 @@ import { filters } from './en/filters.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { list } from './en/list.ts';
+import { download } from './en/download.ts';
 import { paths } from './en/paths.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...matrix,
   ...paths,
   ...list,
+  ...download,
   ...share,
   ...shell,
   ...start,

@@ -6,6 +6,7 @@ import { filters } from './sv/filters.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
 import { list } from './sv/list.ts';
+import { download } from './sv/download.ts';
 import { paths } from './sv/paths.ts';
 import { share } from './sv/share.ts';
 import { shell } from './sv/shell.ts';
@@ -23,6 +24,7 @@ export const sv = {
   ...matrix,
   ...paths,
   ...list,
+  ...download,
   ...share,
   ...shell,
   ...start,

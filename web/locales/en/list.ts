@@ -10,5 +10,4 @@ export const list: Translation<typeof swedish> = {
   'list.sources': 'Sources',
   'list.id': 'Id',
   'list.outside': 'outside the selection',
-  'list.csv': 'Download CSV',
 };

@@ -7,5 +7,4 @@ export const list = {
   'list.sources': 'Källor',
   'list.id': 'Id',
   'list.outside': 'utanför urvalet',
-  'list.csv': 'Ladda ner CSV',
 } as const;

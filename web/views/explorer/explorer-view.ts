@@ -26,6 +26,9 @@ import './explorer-toolbar.ts';
 import type { ToolUseEvent } from './explorer-toolbar.ts';
 import { explorerViewStyles } from './explorer-view.styles.ts';
 import './filter-column.ts';
+import { download } from './download.ts';
+import './download-menu.ts';
+import type { DownloadEvent } from './download-menu.ts';
 import type { PinEntityEvent } from './entity-actions.ts';
 import { commandOf } from './explorer-keys.ts';
 import { isGroupId } from './group-nodes.ts';
@@ -171,6 +174,10 @@ export class ExplorerView extends LitElement {
             .canRedo=${this._history.canRedo}
             .grouping=${this.link.group}
             @sk-tool-use=${this._onTool}
+            ><sk-download-menu
+              .hasPicture=${this._hasPicture && (view === 'ladder' || view === 'network')}
+              @sk-download=${this._onDownload}
+            ></sk-download-menu
             ><sk-share-link .link=${this.link} .graphVersion=${scene.graphVersion}></sk-share-link
           ></sk-explorer-toolbar>
           ${this.link.at === null ? nothing : html`<sk-change-notice .link=${this.link} .scene=${scene}></sk-change-notice>`}
@@ -341,6 +348,11 @@ export class ExplorerView extends LitElement {
 
   private _onOutside({ count }: GraphOutsideEvent) {
     this._outside = count;
+  }
+
+  private _onDownload({ download: file }: DownloadEvent) {
+    if (this._shown !== undefined)
+      void download(file, this._shown, this.link, this._locale.value, this._canvas);
   }
 
   private _onTool({ tool }: ToolUseEvent) {

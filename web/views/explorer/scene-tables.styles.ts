@@ -107,8 +107,4 @@ export const sceneTablesStyles = css`
     color: var(--sk-muted);
     font-style: italic;
   }
-
-  .choice .button:last-child {
-    margin-inline-start: auto;
-  }
 `;

@@ -11,7 +11,6 @@ import { entityColumns, tieColumns } from './list-columns.ts';
 import type { ListColumn } from './list-columns.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import { rowHeight, sceneTablesStyles } from './scene-tables.styles.ts';
-import { toCsv } from './to-csv.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SortOrder } from './sort-rows.ts';
 
@@ -72,9 +71,6 @@ export class SceneTables extends LitElement {
               (${number(what === 'entities' ? this.nodes.length : this.ties.length)})
             </button>`,
         )}
-        <button class="button" type="button" @click=${this._onDownload}>
-          ${icon('download', 16)}${t('list.csv')}
-        </button>
       </div>
       <div
         class="scroll"
@@ -195,21 +191,6 @@ export class SceneTables extends LitElement {
     this._isPrinted = type === 'beforeprint';
     this.performUpdate();
   };
-
-  private _onDownload() {
-    const { compare } = this._locale.value;
-    const order = this._orders[this._what];
-    const csv =
-      this._what === 'entities'
-        ? toCsv(sortRows(this.nodes, this._entityColumns, order, compare), this._entityColumns)
-        : toCsv(sortRows(this.ties, this._tieColumns, order, compare), this._tieColumns);
-    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.download = `samverkanskartan-${this._what === 'entities' ? 'poster' : 'samband'}.csv`;
-    anchor.click();
-    URL.revokeObjectURL(address);
-  }
 
   private _onSort(column: string) {
     const order = this._orders[this._what];

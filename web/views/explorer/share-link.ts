@@ -8,6 +8,7 @@ import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
+import { popoverStyles } from './popover.styles.ts';
 
 /** Longer addresses are cut by some mail and chat programs. */
 const longest = 1_800;
@@ -22,32 +23,10 @@ export class ShareLink extends LitElement {
   static override styles = [
     textStyles,
     controlStyles,
+    popoverStyles,
     css`
-      :host {
-        position: relative;
-        display: inline-block;
-      }
-
       .popover {
-        position: absolute;
-        z-index: 6;
-        inset: calc(100% + 0.35rem) 0 auto auto;
-        display: grid;
-        gap: var(--sk-space-2);
         width: min(26rem, 82vw);
-        padding: var(--sk-space-4);
-        border: 1px solid var(--sk-control);
-        border-radius: var(--sk-radius-l);
-        background: var(--sk-surface);
-        font-size: var(--sk-text-s);
-      }
-
-      @media (max-width: 46rem) {
-        .popover {
-          position: fixed;
-          inset: auto 0.75rem 0.75rem;
-          width: auto;
-        }
       }
 
       .row {
