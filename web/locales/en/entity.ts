@@ -25,7 +25,6 @@ export const entity: Translation<typeof swedish> = {
   'entity.ties.moreIn': '{more}: {family}',
   'entity.ties.added': { one: '{count} tie added', other: '{count} ties added' },
   'entity.ties.noDates': 'dates not known',
-  'entity.ties.confidence': 'confidence: {confidence}',
   'entity.ties.sources': 'Source',
   'entity.ties.source': 'Source {number}: {title}',
 

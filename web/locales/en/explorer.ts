@@ -42,7 +42,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.filter.kinds': 'Kind',
   'explorer.filter.families': 'Ties',
   'explorer.filter.reset': 'Reset the selection',
-  'explorer.filter.evidence': 'Evidence',
   'explorer.filter.weak': {
     one: '{count} tie rests on a weak source (thin dotted line)',
     other: '{count} ties rest on a weak source (thin dotted line)',
@@ -84,7 +83,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.legend.within': 'within a level or to the next',
   'explorer.legend.skips': 'skips a level',
   'explorer.legend.weak': 'weak source',
-  'explorer.legend.seed': 'starting point',
 
   'explorer.canvas': 'Picture: {seeds} with {nodes} and {ties}',
   'explorer.tree': 'The content as text, level by level',
@@ -96,8 +94,6 @@ export const explorer: Translation<typeof swedish> = {
 
   'explorer.added': { one: '{count} entity added', other: '{count} entities added' },
   'explorer.removed': { one: '{count} entity removed', other: '{count} entities removed' },
-  'explorer.nothingAdded': 'No more entities with the ties shown',
-  'explorer.selected': 'Selected: {what}',
 
   'explorer.list.entities': 'Entities',
   'explorer.list.ties': 'Ties',
@@ -115,7 +111,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.panel': 'About what is selected',
   'explorer.panel.close': 'Close the panel',
   'explorer.panel.expand': 'Show more ties',
-  'explorer.panel.collapse': 'Show fewer ties',
   'explorer.panel.hide': 'Hide in the picture',
   'explorer.panel.centre': 'Start from here',
   'explorer.panel.byLevel': 'Ties by level',
@@ -127,7 +122,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.panel.onlyLanguage.SV': 'The description is in Swedish only.',
   'explorer.panel.onlyLanguage.EN': 'The description is in English only.',
   'explorer.panel.tie': 'Selected tie',
-  'explorer.panel.says': 'Says',
   'explorer.panel.role': 'Role',
   'explorer.panel.dates': 'Dates',
   'explorer.panel.datesUnknown': 'not known',
@@ -160,5 +154,4 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.partial': 'The picture shows a part of the selection',
   'explorer.partial.nodes': { one: '{count} entity does not fit', other: '{count} entities do not fit' },
   'explorer.partial.group': '{kind}, {level}: {count}',
-  'explorer.noneShown': 'Nothing in the selection passes the filters',
 };

@@ -3,7 +3,6 @@ import type { paths as swedish } from '../sv/paths.ts';
 
 /** The texts of the ways between two entities, in English. */
 export const paths: Translation<typeof swedish> = {
-  'paths.title': 'Ways between two',
   'paths.heading': 'From {from} to {to}',
   'paths.intro': {
     one: 'One way, {shortest} steps long.',
@@ -18,10 +17,8 @@ export const paths: Translation<typeof swedish> = {
   'paths.way': { one: 'Way {number}: {count} step', other: 'Way {number}: {count} steps' },
   'paths.source': 'Source: {title}',
   'paths.sourceMore': { one: 'and {count} more', other: 'and {count} more' },
-  'paths.from': 'From whom?',
   'paths.to': 'To whom?',
   'paths.toFrom': 'Way from {name} to …',
   'paths.turn': 'Turn around',
   'paths.leave': 'Leave the ways',
-  'paths.picked': 'Pick two to see how they hang together.',
 };

@@ -39,5 +39,4 @@ export const steps: Translation<typeof sv> = {
   'steps.showAgain': 'Bring back {name}',
   'steps.path': 'Way to another actor …',
   'steps.openPage': 'Open as a page',
-  'steps.more': 'More in the picture',
 };

@@ -22,7 +22,6 @@ export const entity = {
   'entity.ties.moreIn': '{more}: {family}',
   'entity.ties.added': { one: '{count} samband lades till', other: '{count} samband lades till' },
   'entity.ties.noDates': 'tid okänd',
-  'entity.ties.confidence': 'säkerhet: {confidence}',
   'entity.ties.sources': 'Källa',
   'entity.ties.source': 'Källa {number}: {title}',
 

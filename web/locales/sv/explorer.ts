@@ -39,7 +39,6 @@ export const explorer = {
   'explorer.filter.kinds': 'Slag',
   'explorer.filter.families': 'Samband',
   'explorer.filter.reset': 'Återställ urvalet',
-  'explorer.filter.evidence': 'Källstyrka',
   'explorer.filter.weak': {
     one: '{count} samband bygger på svag källa (tunn prickad linje)',
     other: '{count} samband bygger på svag källa (tunn prickad linje)',
@@ -84,7 +83,6 @@ export const explorer = {
   'explorer.legend.within': 'inom en nivå eller till nästa',
   'explorer.legend.skips': 'hoppar över en nivå',
   'explorer.legend.weak': 'svag källa',
-  'explorer.legend.seed': 'utgångspunkt',
 
   'explorer.canvas': 'Bild: {seeds} med {nodes} och {ties}',
   'explorer.tree': 'Innehållet som text, nivå för nivå',
@@ -96,8 +94,6 @@ export const explorer = {
 
   'explorer.added': { one: '{count} post lades till', other: '{count} poster lades till' },
   'explorer.removed': { one: '{count} post togs bort', other: '{count} poster togs bort' },
-  'explorer.nothingAdded': 'Inga fler poster med de samband som visas',
-  'explorer.selected': 'Markerad: {what}',
 
   'explorer.list.entities': 'Poster',
   'explorer.list.ties': 'Samband',
@@ -115,7 +111,6 @@ export const explorer = {
   'explorer.panel': 'Om det markerade',
   'explorer.panel.close': 'Stäng panelen',
   'explorer.panel.expand': 'Visa fler samband',
-  'explorer.panel.collapse': 'Visa färre samband',
   'explorer.panel.hide': 'Dölj i bilden',
   'explorer.panel.centre': 'Utgå härifrån',
   'explorer.panel.byLevel': 'Samband efter nivå',
@@ -127,7 +122,6 @@ export const explorer = {
   'explorer.panel.onlyLanguage.SV': 'Beskrivningen finns bara på svenska.',
   'explorer.panel.onlyLanguage.EN': 'Beskrivningen finns bara på engelska.',
   'explorer.panel.tie': 'Markerat samband',
-  'explorer.panel.says': 'Säger',
   'explorer.panel.role': 'Roll',
   'explorer.panel.dates': 'Tid',
   'explorer.panel.datesUnknown': 'uppgift saknas',
@@ -160,5 +154,4 @@ export const explorer = {
   'explorer.partial': 'Bilden visar en del av urvalet',
   'explorer.partial.nodes': { one: '{count} post ryms inte', other: '{count} poster ryms inte' },
   'explorer.partial.group': '{kind}, {level}: {count}',
-  'explorer.noneShown': 'Inget i urvalet passar filtren',
 } as const;

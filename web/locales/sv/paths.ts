@@ -1,6 +1,5 @@
 /** The texts of the ways between two entities, in Swedish. */
 export const paths = {
-  'paths.title': 'Vägar mellan två',
   'paths.heading': 'Från {from} till {to}',
   'paths.intro': {
     one: 'En väg, {shortest} steg lång.',
@@ -15,10 +14,8 @@ export const paths = {
   'paths.way': { one: 'Väg {number}: {count} steg', other: 'Väg {number}: {count} steg' },
   'paths.source': 'Källa: {title}',
   'paths.sourceMore': { one: 'och {count} till', other: 'och {count} till' },
-  'paths.from': 'Från vem?',
   'paths.to': 'Till vem?',
   'paths.toFrom': 'Väg från {name} till …',
   'paths.turn': 'Byt håll',
   'paths.leave': 'Lämna vägarna',
-  'paths.picked': 'Välj två för att se hur de hänger ihop.',
 } as const;

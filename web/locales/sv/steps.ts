@@ -36,5 +36,4 @@ export const steps = {
   'steps.showAgain': 'Ta fram {name}',
   'steps.path': 'Väg till annan aktör …',
   'steps.openPage': 'Öppna som sida',
-  'steps.more': 'Mer i bilden',
 } as const;
