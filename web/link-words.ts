@@ -9,7 +9,8 @@ export type LinkLevel = (typeof linkLevels)[number];
 export const linkFamilies = ['COLLABORATION', 'STRUCTURE', 'BARRIER', 'LEARNING', 'PEOPLE'] as const;
 export type LinkFamily = (typeof linkFamilies)[number];
 
-export const linkKinds = [
+/** Who can act: the kinds of organisation. */
+export const organisationKinds = [
   'PLATFORM',
   'MUNICIPALITY',
   'REGION',
@@ -19,6 +20,10 @@ export const linkKinds = [
   'COMPANY',
   'CIVIL_SOCIETY',
   'NETWORK',
+] as const;
+
+export const linkKinds = [
+  ...organisationKinds,
   'PROGRAMME',
   'PROJECT',
   'BARRIER',

@@ -1,6 +1,6 @@
 import type { BandText } from '../../graph/band-layer.ts';
 import type { Level } from '../../graph/picture.ts';
-import { linkLevels } from '../../link-words.ts';
+import { linkLevels, organisationKinds } from '../../link-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { SceneNode } from './scene.ts';
 import type { Selection } from './select-scene.ts';
@@ -51,15 +51,4 @@ function countWords(nodes: readonly SceneNode[], t: Locale['t']): string {
     .join(', ');
 }
 
-const actorKinds: ReadonlySet<SceneNode['kind']> = new Set([
-  'PLATFORM',
-  'MUNICIPALITY',
-  'REGION',
-  'AGENCY',
-  'RESEARCH_INSTITUTE',
-  'UNIVERSITY',
-  'COMPANY',
-  'CIVIL_SOCIETY',
-  'NETWORK',
-  'PERSON',
-]);
+const actorKinds: ReadonlySet<SceneNode['kind']> = new Set([...organisationKinds, 'PERSON']);

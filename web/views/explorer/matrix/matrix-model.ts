@@ -1,21 +1,11 @@
-import { linkKinds, linkLevels } from '../../../link-words.ts';
+import { linkKinds, linkLevels, organisationKinds } from '../../../link-words.ts';
 import type { LinkKind, MatrixSides } from '../../../link-words.ts';
 import type { SceneNode, SceneTie } from '../scene.ts';
 
 /** More organisations than this make a matrix that nobody can read. */
 export const mostOrganisations = 80;
 
-const organisationKinds: ReadonlySet<LinkKind> = new Set([
-  'PLATFORM',
-  'MUNICIPALITY',
-  'REGION',
-  'AGENCY',
-  'RESEARCH_INSTITUTE',
-  'UNIVERSITY',
-  'COMPANY',
-  'CIVIL_SOCIETY',
-  'NETWORK',
-]);
+const organisations: ReadonlySet<LinkKind> = new Set(organisationKinds);
 
 /** What a row and the column of the same number stand for: a level (`NONE` where unknown), a kind, or an organisation's id. */
 export type Side = string;
@@ -65,7 +55,7 @@ export function matrixOf(
 function valueOf(node: SceneNode, by: MatrixSides): Side | null {
   if (by === 'level') return node.level ?? 'NONE';
   if (by === 'kind') return node.kind;
-  return organisationKinds.has(node.kind) ? node.id : null;
+  return organisations.has(node.kind) ? node.id : null;
 }
 
 /** Levels from the top, the unknown one only where it is needed; kinds that are there; organisations by level, then by name. */
@@ -78,7 +68,7 @@ function sidesOf(
   if (by === 'kind') return linkKinds.filter((kind) => nodes.some((node) => node.kind === kind));
   const rank = ({ level }: SceneNode) => (level === null ? linkLevels.length : linkLevels.indexOf(level));
   return nodes
-    .filter(({ kind }) => organisationKinds.has(kind))
+    .filter(({ kind }) => organisations.has(kind))
     .sort((a, b) => rank(a) - rank(b) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
