@@ -179,7 +179,7 @@ describe('the picture', { timeout: 180_000 }, () => {
     'seeds=natsam,rise&group=place&view=network&families=all',
   ])('is in the tree, entity by entity: %s', async (query) => {
     const page = await explore(`${query}&lang=sv`);
-    await page.getByText('Innehållet som text').click();
+    await page.locator('details.text > summary').click();
     const { canvas, tree } = await canvasAndTree(page);
     expect(canvas.length).toBeGreaterThan(2);
     expect(tree).toEqual(canvas);

@@ -33,14 +33,14 @@ describe('from the start page to the source of the tie between NATSAM and RISE',
     await page.locator('main a[href*="seeds=natsam"]').first().click();
     await page.waitForURL(/\/explore\?.*seeds=natsam/);
     await page.locator('sk-graph-canvas canvas').first().waitFor();
-    await page.getByText('Innehållet som text').click();
+    await page.locator('details.text > summary').click();
 
     const levels = await treeByLevel(page);
     const level = (name: RegExp) => [...levels].find(([title]) => name.test(title))?.[1] ?? [];
     for (const platform of platforms) expect(level(/^Lokal/).join('\n')).toContain(platform);
     expect(level(/^Nationell/).join('\n')).toMatch(/RISE/);
     expect(level(/^Nationell/).join('\n')).toMatch(/Vinnova/);
-    await page.getByText('Innehållet som text').click();
+    await page.locator('details.text > summary').click();
 
     await clickTieInPicture(page, /RISE/);
     const source = page.locator('sk-tie-panel a[href^="http"]').first();
