@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { databaseSettings, readSettings } from '../cypher/config.ts';
+import type { Database } from '../cypher/db.ts';
 import { AccessError, ConfigError, NotReadyError } from '../cypher/errors.ts';
 import { isProcessAlive } from '../cypher/local/is-process-alive.ts';
 import { SetupError } from '../cypher/local/setup-error.ts';
@@ -14,6 +15,7 @@ import { runPrepared, type RunEffects } from './run.ts';
 import { RunningError } from './run-record.ts';
 import type { GetEffects } from './source.ts';
 import { sources } from './sources.ts';
+import { describeUndo, undoRun, UndoError } from './undo.ts';
 import { UsageError } from './usage-error.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -27,7 +29,15 @@ const files: GetEffects = {
 };
 
 /** Errors that say all that a person needs; of others the place in the program is told too. */
-const plainErrors = [AccessError, ConfigError, FaultsError, NotReadyError, RunningError, SetupError];
+const plainErrors = [
+  AccessError,
+  ConfigError,
+  FaultsError,
+  NotReadyError,
+  RunningError,
+  SetupError,
+  UndoError,
+];
 
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), sources);
@@ -37,15 +47,21 @@ async function main(): Promise<void> {
         ? JSON.stringify(sources.map(({ name, what, licence, needs }) => ({ name, what, licence, needs })))
         : listSources(sources),
     );
-  await importSources(command);
+  return command.name === 'undo' ? undo(command) : importSources(command);
 }
 
-async function importSources({ sources: chosen, paths, dryRun, json }: Extract<Command, { name: 'import' }>) {
-  const settings = readSettings(databaseSettings, process.env);
-  // Faults in the data show before a database is started for them.
-  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files)));
-  const { db, close } = await openGraph(settings, say);
-  const effects: RunEffects = {
+async function undo({ run, json }: Extract<Command, { name: 'undo' }>) {
+  const { db, close } = await openGraph(readSettings(databaseSettings, process.env), say);
+  try {
+    const report = await undoRun(run, runEffects(db));
+    answer(json ? JSON.stringify(report) : describeUndo(report));
+  } finally {
+    await close();
+  }
+}
+
+function runEffects(db: Database): RunEffects {
+  return {
     ...files,
     db,
     now: () => new Date(),
@@ -56,6 +72,14 @@ async function importSources({ sources: chosen, paths, dryRun, json }: Extract<C
     process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive },
     ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
   };
+}
+
+async function importSources({ sources: chosen, paths, dryRun, json }: Extract<Command, { name: 'import' }>) {
+  const settings = readSettings(databaseSettings, process.env);
+  // Faults in the data show before a database is started for them.
+  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files)));
+  const { db, close } = await openGraph(settings, say);
+  const effects = runEffects(db);
   try {
     const reports: RunReport[] = [];
     for (const dataset of prepared) {

@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts';
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'list'; readonly json: boolean }
+  | { readonly name: 'undo'; readonly run: string; readonly json: boolean }
   | {
       readonly name: 'import';
       readonly sources: readonly Source[];
@@ -22,6 +23,12 @@ export function readCommand(args: readonly string[], sources: readonly Source[])
   if (name === 'list') {
     if (paths.length > 0 || dryRun) throw new UsageError('list takes no files and no --dry-run');
     return { name: 'list', json };
+  }
+  if (name === 'undo') {
+    const [run, ...more] = paths;
+    if (run === undefined || more.length > 0 || dryRun)
+      throw new UsageError('undo takes one run, and no --dry-run');
+    return { name: 'undo', run, json };
   }
   const source = sources.find((candidate) => candidate.name === name);
   if (!source)
@@ -49,6 +56,7 @@ export function usage(sources: readonly Source[]): string {
     'Usage: npm run seed                                            imports all that the product ships',
     '       npm run seed -- list [--json]                           lists the sources',
     '       npm run seed -- SOURCE [FILES…] [--dry-run] [--json]    imports one source',
+    '       npm run seed -- undo RUN [--json]                       takes one import run back',
     `SOURCE is one of: ${sources.map(({ name }) => name).join(', ')}`,
   ].join('\n');
 }

@@ -19,13 +19,13 @@ const silentMs = 5 * 60_000;
 /**
  * Records that a run begins, and marks those that died before their end INTERRUPTED.
  *
- * @param files "name sha256", one for each file
+ * @param run `files` are "name sha256", one for each file; `undoes` is the run that this one takes back
  * @returns the runs that were found interrupted
  * @throws RunningError when another run is alive
  */
 export async function beginRun(
   db: Database,
-  run: { id: string; dataset: string; files: readonly string[]; startedAt: Date },
+  run: { id: string; dataset: string; files: readonly string[]; startedAt: Date; undoes?: string },
   process: ProcessIdentity,
 ): Promise<readonly string[]> {
   const startedAt = run.startedAt.toISOString();
@@ -45,6 +45,7 @@ export async function beginRun(
         seenAt: startedAt,
         files: [...run.files],
         process: `${process.host} ${process.pid}`,
+        ...(run.undoes !== undefined && { undoes: run.undoes }),
       },
     });
     return { alive: undefined, dead: running.map(({ id }) => id) };

@@ -60,10 +60,22 @@ export async function removeItems(
   ids: readonly string[],
 ): Promise<void> {
   const before = await keep(transaction, context, type, 'REMOVED', ids);
+  const entityIds = before.map(({ properties }) => String(properties['entityId']));
+  await takeAway(transaction, context, type, ids, entityIds);
+  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
+}
+
+/** Takes items of one type out of the graph, without a record. `entityIds` are those that claims among them describe. */
+export async function takeAway(
+  transaction: Transaction,
+  context: BatchContext,
+  type: ItemType,
+  ids: readonly string[],
+  entityIds: readonly string[],
+): Promise<void> {
   if (type === 'TIE') await transaction.run(deleteTies, { ids: [...ids] });
   if (type === 'CLAIM') {
     await transaction.run(deleteClaims, { ids: [...ids] });
-    const entityIds = before.map(({ properties }) => String(properties['entityId']));
     await rebuildEntities(transaction, context, entityIds);
   }
   if (type === 'SOURCE') {
@@ -72,7 +84,6 @@ export async function removeItems(
     const kept = new Set(cited.map(({ id }) => id));
     await transaction.run(deleteSources, { ids: ids.filter((id) => !kept.has(id)) });
   }
-  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
 }
 
 /** Writes what the items are now into `:Change` records. */
@@ -91,7 +102,8 @@ async function keep(
 
 const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById };
 
-async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
+/** Writes items of one type as they are given, without a record. */
+export async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
   const rows = items.map((item) => ({ ...item, properties: copy(item.properties) }));
   const [answer] =
     type === 'SOURCE'
@@ -113,7 +125,7 @@ async function put(transaction: Transaction, type: ItemType, items: readonly Ite
 }
 
 /** Makes entities from the claims that the graph now holds, or deletes them when there is none. */
-async function rebuildEntities(
+export async function rebuildEntities(
   transaction: Transaction,
   { ranks }: BatchContext,
   entityIds: readonly string[],

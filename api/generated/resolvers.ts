@@ -2875,7 +2875,9 @@ export type ImportState =
   /** It is complete. */
   | 'DONE'
   /** It was stopped before its end; the next run of the same source completes it. */
-  | 'INTERRUPTED';
+  | 'INTERRUPTED'
+  /** It was complete or stopped, and has been taken back since. */
+  | 'UNDONE';
 
 /** One import of one dataset. */
 export type ImportRun = Node & {
@@ -2900,6 +2902,10 @@ export type ImportRun = Node & {
   removed: Scalars['Int']['output'];
   /** Entities, ties and sources that were as before. */
   unchanged: Scalars['Int']['output'];
+  /** The run that this one took back. Null for an import. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** The run that took this one back. Null while it stands. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A file of an import. */
@@ -5399,6 +5405,8 @@ export type ImportRunResolvers<
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -26,4 +26,13 @@ describe('readCommand()', () => {
   it('refuses flags that it does not know', () => {
     expect(() => readCommand(['--force'], sources)).toThrow(/Unknown option '--force'/);
   });
+
+  it('takes one run to undo', () => {
+    expect(readCommand(['undo', 'run:a:b', '--json'], sources)).toEqual({
+      name: 'undo',
+      run: 'run:a:b',
+      json: true,
+    });
+    expect(() => readCommand(['undo'], sources)).toThrow(/undo takes one run/);
+  });
 });

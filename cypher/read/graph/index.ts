@@ -6,7 +6,7 @@ import { query } from '../../query.ts';
 export const importRunRow = z.object({
   id: z.string(),
   dataset: z.string(),
-  state: z.enum(['RUNNING', 'DONE', 'INTERRUPTED']),
+  state: z.enum(['RUNNING', 'DONE', 'INTERRUPTED', 'UNDONE']),
   startedAt: z.string(),
   endedAt: z.string().nullish(),
   files: z.array(z.string()),
@@ -14,6 +14,8 @@ export const importRunRow = z.object({
   changed: z.number().nullish(),
   removed: z.number().nullish(),
   unchanged: z.number().nullish(),
+  undoes: z.string().nullish(),
+  undoneBy: z.string().nullish(),
 });
 export type ImportRunRow = z.infer<typeof importRunRow>;
 

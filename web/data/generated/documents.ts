@@ -97,7 +97,9 @@ export type ImportState =
   /** It is complete. */
   | 'DONE'
   /** It was stopped before its end; the next run of the same source completes it. */
-  | 'INTERRUPTED';
+  | 'INTERRUPTED'
+  /** It was complete or stopped, and has been taken back since. */
+  | 'UNDONE';
 
 /** What the ties of a scene stand for. */
 export type SceneProjection =

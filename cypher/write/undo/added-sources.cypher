@@ -1,0 +1,3 @@
+MATCH (source:Source {run: $run})
+RETURN source.id AS id
+ORDER BY id

@@ -1,0 +1,4 @@
+MATCH (:Entity)-[tie]->(:Entity)
+WHERE tie.run = $run
+RETURN tie.id AS id
+ORDER BY id

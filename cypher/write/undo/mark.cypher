@@ -1,0 +1,3 @@
+MATCH (run:ImportRun {id: $id})
+SET run.state = 'UNDONE', run.undoneBy = $by
+RETURN count(*) AS written

@@ -1,0 +1,2 @@
+MATCH (run:ImportRun {id: $id})
+RETURN properties(run) AS run

@@ -1,0 +1,98 @@
+import { recordBatch } from '../cypher/write/runs/index.ts';
+import { addedClaims, addedSources, addedTies, changesOfRun } from '../cypher/write/undo/index.ts';
+import { deleteTies } from '../cypher/write/ties/index.ts';
+import type { TieKind } from '../cypher/model.ts';
+import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
+import type { Properties } from './dataset.ts';
+import type { Item, ItemType } from './items.ts';
+import type { RunEffects } from './run.ts';
+import { put, rebuildEntities, takeAway, type BatchContext } from './write-batch.ts';
+
+const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies };
+/** Listing the ties of a run reads all ties. */
+const timeoutMs = 120_000;
+
+/** The ids of what a run added and what is there still. */
+export async function addedBy(type: ItemType, run: string, { db }: RunEffects): Promise<string[]> {
+  return (await db.read(addedQueries[type], { run }, { timeoutMs })).map(({ id }) => id);
+}
+
+/** Takes away what a run added, in batches. @returns how much */
+export async function takeBackAdded(
+  type: ItemType,
+  run: string,
+  undo: string,
+  dataset: string,
+  effects: RunEffects,
+): Promise<number> {
+  const ids = await addedBy(type, run, effects);
+  for (const batch of inBatches(ids, effects.batchRows ?? defaultBatchRows)) {
+    const context = contextOf(undo, dataset, effects);
+    await effects.db.write(async (transaction) => {
+      await takeAway(transaction, context, type, batch, type === 'CLAIM' ? batch.map(entityIdOf) : []);
+      await transaction.run(recordBatch, { run: undo, seenAt: context.seenAt });
+    });
+  }
+  return ids.length;
+}
+
+/** Puts back what a run changed or removed, in batches, as its `:Change` records tell. */
+export async function restoreChanges(
+  type: ItemType,
+  run: string,
+  undo: string,
+  dataset: string,
+  effects: RunEffects,
+): Promise<{ added: number; changed: number }> {
+  const limit = effects.batchRows ?? defaultBatchRows;
+  const counts = { added: 0, changed: 0 };
+  for (let after = ''; ;) {
+    const page = await effects.db.read(changesOfRun, { run, item: type, after, limit }, { timeoutMs });
+    if (page.length > 0) {
+      const items = page.map(({ before }) => itemOf(type, before));
+      const context = contextOf(undo, dataset, effects);
+      await effects.db.write(async (transaction) => {
+        // What a tie is called or where it ends cannot be changed in place.
+        if (type === 'TIE') await transaction.run(deleteTies, { ids: items.map(({ id }) => id) });
+        await put(transaction, type, items);
+        if (type === 'CLAIM')
+          await rebuildEntities(
+            transaction,
+            context,
+            items.map(({ id }) => entityIdOf(id)),
+          );
+        await transaction.run(recordBatch, { run: undo, seenAt: context.seenAt });
+      });
+      counts.added += page.filter(({ action }) => action === 'REMOVED').length;
+      counts.changed += page.filter(({ action }) => action === 'CHANGED').length;
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < limit) return counts;
+    after = last.id;
+  }
+}
+
+function itemOf(type: ItemType, before: string): Item {
+  const stored = JSON.parse(before) as {
+    id: string;
+    kind: TieKind;
+    from: string;
+    to: string;
+    properties: Properties;
+  };
+  const { id, properties, kind, from, to } = stored;
+  const base = { id, properties, digest: String(properties['digest']) };
+  if (type === 'TIE') return { item: 'TIE', ...base, kind, from, to };
+  return type === 'CLAIM'
+    ? { item: 'CLAIM', ...base, entityId: entityIdOf(id) }
+    : { item: 'SOURCE', ...base };
+}
+
+/** A claim's id is its dataset and the entity's id. */
+function entityIdOf(claimId: string): string {
+  return claimId.slice(claimId.indexOf('/') + 1);
+}
+
+function contextOf(undo: string, dataset: string, { now, ranks }: RunEffects): BatchContext {
+  return { dataset, run: undo, seenAt: now().toISOString(), ranks };
+}
