@@ -1,6 +1,8 @@
 /** One thing that is wrong in a file, said so that it can be found and mended. */
 export interface Fault {
   readonly file: string;
+  /** The line of the file, from 1; absent where the format has no lines. */
+  readonly line?: number;
   /** Which record: "record 12 (natsam)"; absent when the file as a whole is at fault. */
   readonly record?: string;
   readonly field?: string;
@@ -26,8 +28,10 @@ export class FaultsError extends Error {
 }
 
 /** "nodes.json, record 12 (natsam), level: is "lokal", but must be …" */
-export function describeFault({ file, record, field, value, expected }: Fault): string {
-  const place = [file, record, field].filter((part) => part !== undefined && part !== '').join(', ');
+export function describeFault({ file, line, record, field, value, expected }: Fault): string {
+  const place = [file, line === undefined ? undefined : `line ${line}`, record, field]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   const was = value === undefined ? 'is missing, but' : `is ${shown(value)}, but`;
   return field === undefined && value === undefined
     ? `${place}: ${expected}`
