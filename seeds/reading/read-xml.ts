@@ -39,32 +39,35 @@ export async function* readXml(input: Input, wanted: ReadonlySet<string>): Async
   let inside = 0;
   let hasRoot = false;
 
-  parser.onerror = (error) => {
-    failed ??= refuse(`is not XML that can be read: ${error.message.split('\n')[0] ?? ''}`);
-  };
-  parser.ondoctype = (doctype) => {
-    if (/<!ENTITY|\[/i.test(doctype)) failed ??= refuse('declares entities; such documents are not read');
-  };
-  parser.onopentag = (tag) => {
-    hasRoot = true;
-    const element = growing(tag as Tag, parser.line + 1, around);
-    if (around.length >= deepest) failed ??= refuse(`is nested deeper than ${deepest} elements`);
-    if (inside > 0) around[0]?.children.push(element);
-    if (inside > 0 || wanted.has(element.name)) inside++;
-    around.unshift(element);
-  };
   const addText = (text: string) => {
     const [current] = around;
     if (current && inside > 0) current.text += text;
   };
-  parser.ontext = addText;
-  parser.oncdata = addText;
-  parser.onclosetag = () => {
-    const element = around.shift();
-    if (!element || inside === 0) return;
-    element.text = element.text.trim();
-    if (--inside === 0) done.push(element);
-  };
+  // The parser's own way of listening: it has no other.
+  Object.assign(parser, {
+    onerror: (error: Error) => {
+      failed ??= refuse(`is not XML that can be read: ${error.message.split('\n')[0] ?? ''}`);
+    },
+    ondoctype: (doctype: string) => {
+      if (/<!ENTITY|\[/i.test(doctype)) failed ??= refuse('declares entities; such documents are not read');
+    },
+    onopentag: (tag: Tag) => {
+      hasRoot = true;
+      const element = growing(tag, parser.line + 1, around);
+      if (around.length >= deepest) failed ??= refuse(`is nested deeper than ${deepest} elements`);
+      if (inside > 0) around[0]?.children.push(element);
+      if (inside > 0 || wanted.has(element.name)) inside++;
+      around.unshift(element);
+    },
+    ontext: addText,
+    oncdata: addText,
+    onclosetag: () => {
+      const element = around.shift();
+      if (!element || inside === 0) return;
+      element.text = element.text.trim();
+      if (--inside === 0) done.push(element);
+    },
+  });
 
   for await (const text of readText(input)) {
     parser.write(text);
