@@ -66,6 +66,30 @@ export const familyOfTie = {
 export type TieKind = keyof typeof familyOfTie;
 export const tieKinds = Object.keys(familyOfTie) as readonly TieKind[];
 
+/** What may happen to a barrier, in the order in which things happen that happen at one time. */
+export const stepKinds = [
+  'OBSERVED',
+  'DESCRIBED',
+  'DISCUSSED',
+  'PROPOSED',
+  'LIFTED',
+  'INQUIRY',
+  'TRIED',
+  'ANSWERED',
+  'GUIDED',
+  'RETURNED',
+  'REFUSED',
+  'CONTESTED',
+  'REMAINING',
+  'IN_FORCE',
+  'PARTLY_RESOLVED',
+  'RESOLVED',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** What gave a step its date: the record itself, the meeting where it was taken, or the document's publication. */
+export const stepDateOrigins = ['RECORD', 'WORKSHOP', 'PUBLICATION'] as const;
+
 /** The labels of a kind's nodes, the widest first. */
 export const labelsOfKind = {
   PLATFORM: ['Organisation', 'Platform'],

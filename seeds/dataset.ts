@@ -1,4 +1,4 @@
-import type { EntityKind, TieKind } from '../cypher/model.ts';
+import type { EntityKind, StepKind, TieKind } from '../cypher/model.ts';
 
 /** What a property may hold: Neo4j's own values, and nothing that must be guessed. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -27,11 +27,28 @@ export interface TieRow {
   readonly properties: Properties;
 }
 
+/** What happened to a barrier once; the ids are of entities and sources of the same dataset. `sources` is never empty. */
+export interface StepRow {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly barrier: string;
+  /** Who did it; empty where the data do not say. */
+  readonly by: readonly string[];
+  /** Whom it was turned to. */
+  readonly to: readonly string[];
+  /** The meetings where it was done. */
+  readonly at: readonly string[];
+  readonly sources: readonly string[];
+  readonly properties: Properties;
+}
+
 /** All that one source says, ready to be compared with the graph. */
 export interface Dataset {
   readonly sources: readonly SourceRow[];
   readonly claims: readonly ClaimRow[];
   readonly ties: readonly TieRow[];
+  /** None when absent. */
+  readonly steps?: readonly StepRow[];
 }
 
 /** Drops what has no value, so that "absent" is written in one way only. */

@@ -1,12 +1,12 @@
 import { canonicalJson, digest } from './digest.ts';
-import type { Dataset, Properties } from './dataset.ts';
+import type { Dataset, Properties, StepRow } from './dataset.ts';
 import type { TieKind } from '../cypher/model.ts';
 
 /** Raise it when `merge-claims.ts` makes something else of the same claims: all entities are then written anew. */
 const mergeVersion = 1;
 
-/** The three things that a dataset brings, in the order in which they are written. */
-export const itemTypes = ['SOURCE', 'CLAIM', 'TIE'] as const;
+/** The four things that a dataset brings, in the order in which they are written. */
+export const itemTypes = ['SOURCE', 'CLAIM', 'TIE', 'STEP'] as const;
 export type ItemType = (typeof itemTypes)[number];
 
 interface ItemBase {
@@ -24,17 +24,21 @@ export type TieItem = ItemBase & {
   readonly from: string;
   readonly to: string;
 };
-export type Item = SourceItem | ClaimItem | TieItem;
+export type StepItem = ItemBase & { readonly item: 'STEP' } & Pick<StepRow, StepEnd>;
+export type Item = SourceItem | ClaimItem | TieItem | StepItem;
+
+type StepEnd = 'barrier' | 'by' | 'to' | 'at' | 'sources';
 
 /** The rows of a dataset as they are stored and compared. */
 export interface Items {
   readonly SOURCE: readonly SourceItem[];
   readonly CLAIM: readonly ClaimItem[];
   readonly TIE: readonly TieItem[];
+  readonly STEP: readonly StepItem[];
 }
 
 /** Gives each row of a dataset its dataset, its digest and its stored form. */
-export function itemsOf(dataset: string, { sources, claims, ties }: Dataset): Items {
+export function itemsOf(dataset: string, { sources, claims, ties, steps = [] }: Dataset): Items {
   return {
     SOURCE: sources.map(({ id, properties }) => {
       const rowDigest = digest({ id, properties });
@@ -67,6 +71,16 @@ export function itemsOf(dataset: string, { sources, claims, ties }: Dataset): It
         from,
         to,
         properties: { ...properties, id, dataset, digest: rowDigest },
+      };
+    }),
+    STEP: steps.map(({ id, kind, properties, ...ends }) => {
+      const rowDigest = digest({ kind, ...ends, properties });
+      return {
+        item: 'STEP',
+        id,
+        digest: rowDigest,
+        ...ends,
+        properties: { ...properties, id, kind, dataset, digest: rowDigest },
       };
     }),
   };

@@ -1,11 +1,12 @@
 import type { Database } from '../cypher/db.ts';
 import { claimDigests, claimsById } from '../cypher/write/claims/index.ts';
+import { stepDigests, stepsById } from '../cypher/write/steps/index.ts';
 import { sourceDigests, sourcesById } from '../cypher/write/sources/index.ts';
 import { tieDigests, tiesById } from '../cypher/write/ties/index.ts';
 import { inBatches } from './batches.ts';
 import { diff, type Diff } from './diff.ts';
 import { canonicalJson } from './digest.ts';
-import type { ClaimItem, Item, Items, ItemType, SourceItem, TieItem } from './items.ts';
+import type { ClaimItem, Item, Items, ItemType, SourceItem, StepItem, TieItem } from './items.ts';
 import { itemTypes } from './items.ts';
 import { itemNames, type PlannedChange } from './report.ts';
 
@@ -14,6 +15,7 @@ export interface Plan {
   readonly SOURCE: Diff<SourceItem>;
   readonly CLAIM: Diff<ClaimItem>;
   readonly TIE: Diff<TieItem>;
+  readonly STEP: Diff<StepItem>;
 }
 
 /** Listing all that a large dataset has takes longer than a reader may wait. */
@@ -21,15 +23,17 @@ const timeoutMs = 120_000;
 
 /** Compares a dataset with what the graph has of it. */
 export async function makePlan(db: Database, dataset: string, items: Items): Promise<Plan> {
-  const [sources, claims, ties] = await Promise.all([
+  const [sources, claims, ties, steps] = await Promise.all([
     db.read(sourceDigests, { dataset }, { timeoutMs }),
     db.read(claimDigests, { dataset }, { timeoutMs }),
     db.read(tieDigests, { dataset }, { timeoutMs }),
+    db.read(stepDigests, { dataset }, { timeoutMs }),
   ]);
   return {
     SOURCE: await withoutForeign(db, diff(sources, items.SOURCE)),
     CLAIM: diff(claims, items.CLAIM),
     TIE: diff(ties, items.TIE),
+    STEP: diff(steps, items.STEP),
   };
 }
 
@@ -45,7 +49,7 @@ async function withoutForeign(db: Database, plan: Diff<SourceItem>): Promise<Dif
   };
 }
 
-const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById };
+const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById, STEP: stepsById };
 
 /** Each difference by name, with the properties that differ: for a dry run. */
 export async function listChanges(db: Database, plan: Plan, batchRows: number): Promise<PlannedChange[]> {
@@ -86,9 +90,10 @@ function said(stored: { readonly properties: object }): Record<string, unknown> 
     const claim = JSON.parse(properties['data']) as { kind: string; properties: Record<string, unknown> };
     return { kind: claim.kind, ...claim.properties };
   }
-  const { kind, from, to } = stored as Record<string, unknown>;
-  const rest = Object.entries(properties).filter(([name]) => !own.has(name));
-  return { ...Object.fromEntries(rest), kind, from, to };
+  const { properties: _, item: _item, ...ends } = stored as Record<string, unknown>;
+  return Object.fromEntries(
+    [...Object.entries(properties), ...Object.entries(ends)].filter(([name]) => !own.has(name)),
+  );
 }
 
 function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

@@ -11,7 +11,7 @@ export interface Counts {
 
 /** One difference, as `--dry-run` tells it. */
 export interface PlannedChange {
-  readonly item: 'entity' | 'tie' | 'source';
+  readonly item: 'entity' | 'tie' | 'step' | 'source';
   readonly id: string;
   readonly action: 'added' | 'changed' | 'removed';
   /** The names of the properties that differ; only on what is changed. */
@@ -26,6 +26,7 @@ export interface RunReport {
   readonly dryRun: boolean;
   readonly entities: Counts;
   readonly ties: Counts;
+  readonly steps: Counts;
   readonly sources: Counts;
   /** Only in a dry run. */
   readonly changes?: readonly PlannedChange[];
@@ -36,10 +37,12 @@ export interface RunReport {
 }
 
 /** What people call the items of each type. */
-export const itemNames = { CLAIM: 'entity', TIE: 'tie', SOURCE: 'source' } as const satisfies Record<
-  ItemType,
-  PlannedChange['item']
->;
+export const itemNames = {
+  CLAIM: 'entity',
+  TIE: 'tie',
+  STEP: 'step',
+  SOURCE: 'source',
+} as const satisfies Record<ItemType, PlannedChange['item']>;
 
 /** The numbers of a difference. */
 export function countsOf({ added, changed, removed, unchanged }: Diff<unknown>): Counts {
@@ -61,8 +64,8 @@ const number = new Intl.NumberFormat('en-GB');
 
 /** The report in a few lines of English. */
 export function describeReport(report: RunReport): string {
-  const { dataset, entities, ties, sources, dryRun } = report;
-  const all = sumCounts([entities, ties, sources]);
+  const { dataset, entities, ties, steps, sources, dryRun } = report;
+  const all = sumCounts([entities, ties, steps, sources]);
   const seconds = `${(report.ms / 1000).toFixed(1)} s`;
   const lines = [
     ...report.interrupted.map((run) => `${run} had stopped before its end; this run completes it`),
@@ -71,13 +74,14 @@ export function describeReport(report: RunReport): string {
   if (all.added + all.changed + all.removed === 0)
     lines.push(
       `${dataset}: Nothing changed: ${number.format(entities.unchanged)} entities, ` +
-        `${number.format(ties.unchanged)} ties, ${number.format(sources.unchanged)} sources are as before (${seconds})`,
+        `${number.format(ties.unchanged)} ties, ${number.format(steps.unchanged)} steps, ${number.format(sources.unchanged)} sources are as before (${seconds})`,
     );
   else
     lines.push(
       `${dataset}: ${dryRun ? 'Would change' : 'Changed'} (${seconds}; added, changed, removed, as before)`,
       describeCounts('entities', entities),
       describeCounts('ties', ties),
+      describeCounts('steps', steps),
       describeCounts('sources', sources),
     );
   if (report.run) lines.push(`  recorded as ${report.run}`);

@@ -13,7 +13,7 @@ import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
 /** How far a run has come: `done` of `total` items written or removed. */
 export interface Progress {
   readonly dataset: string;
-  readonly phase: `${'write' | 'remove'} ${'sources' | 'entities' | 'ties'}`;
+  readonly phase: `${'write' | 'remove'} ${'sources' | 'entities' | 'ties' | 'steps'}`;
   readonly done: number;
   readonly total: number;
 }
@@ -34,7 +34,7 @@ export interface RunOptions {
   readonly dryRun?: boolean;
 }
 
-const plural = { SOURCE: 'sources', CLAIM: 'entities', TIE: 'ties' } as const;
+const plural = { SOURCE: 'sources', CLAIM: 'entities', TIE: 'ties', STEP: 'steps' } as const;
 
 /** All five steps for one source: `prepareSource`, then `runPrepared`. @throws what either of them throws */
 export async function runSource(
@@ -64,6 +64,7 @@ export async function runPrepared(
     dryRun,
     entities: countsOf(plan.CLAIM),
     ties: countsOf(plan.TIE),
+    steps: countsOf(plan.STEP),
     sources: countsOf(plan.SOURCE),
   });
   const ms = () => now().getTime() - startedAt.getTime();
@@ -91,7 +92,7 @@ export async function runPrepared(
   }
 }
 
-/** Sources first, then entities, then ties: nothing ever points at what is not there. */
+/** Sources first, then entities, ties and steps: nothing ever points at what is not there. */
 async function load(plan: Plan, run: string, effects: RunEffects, dataset: string): Promise<void> {
   for (const type of itemTypes) {
     const { added, changed }: Diff<Item> = plan[type];
@@ -116,7 +117,7 @@ async function load(plan: Plan, run: string, effects: RunEffects, dataset: strin
   }
 }
 
-/** The other way round: ties, entities, sources. */
+/** The other way round. */
 async function sweep(plan: Plan, run: string, effects: RunEffects, dataset: string): Promise<void> {
   for (const type of [...itemTypes].reverse() as ItemType[]) {
     const { removed } = plan[type];
@@ -135,7 +136,10 @@ function context(run: string, { now, ranks }: RunEffects, dataset: string): Batc
   return { dataset, run, seenAt: now().toISOString(), ranks };
 }
 
-function endCounts(report: Pick<RunReport, 'entities' | 'ties' | 'sources'>) {
-  const { entities, ties, sources } = report;
-  return { ...sumCounts([entities, ties, sources]), counts: JSON.stringify({ entities, ties, sources }) };
+function endCounts(report: Pick<RunReport, 'entities' | 'ties' | 'steps' | 'sources'>) {
+  const { entities, ties, steps, sources } = report;
+  return {
+    ...sumCounts([entities, ties, steps, sources]),
+    counts: JSON.stringify({ entities, ties, steps, sources }),
+  };
 }

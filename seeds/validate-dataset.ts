@@ -6,7 +6,7 @@ import { throwFaults, type Fault } from './fault.ts';
  *
  * @throws FaultsError
  */
-export function validateDataset(name: string, { sources, claims, ties }: Dataset): void {
+export function validateDataset(name: string, { sources, claims, ties, steps = [] }: Dataset): void {
   const faults: Fault[] = [];
   const sourceIds = uniqueIds(
     name,
@@ -27,9 +27,17 @@ export function validateDataset(name: string, { sources, claims, ties }: Dataset
     faults,
   );
 
+  uniqueIds(
+    name,
+    'step',
+    steps.map(({ id }) => id),
+    faults,
+  );
+
   for (const { record, cited } of [
     ...claims.map(({ entityId, properties }) => ({ record: entityId, cited: properties['sourceIds'] })),
     ...ties.map(({ id, properties }) => ({ record: id, cited: properties['sourceIds'] })),
+    ...steps.map(({ id, sources: cited }) => ({ record: id, cited })),
   ]) {
     if (!Array.isArray(cited) || cited.length === 0)
       faults.push({ file: name, record, field: 'sourceIds', value: cited, expected: 'at least one source' });
@@ -51,6 +59,11 @@ export function validateDataset(name: string, { sources, claims, ties }: Dataset
     ] as const)
       if (!entityIds.has(end))
         faults.push({ file: name, record: id, field, value: end, expected: 'an entity of this dataset' });
+  for (const { id, barrier, by, to, at } of steps)
+    for (const [field, ends] of Object.entries({ barrier: [barrier], by, to, at }))
+      for (const end of ends)
+        if (!entityIds.has(end))
+          faults.push({ file: name, record: id, field, value: end, expected: 'an entity of this dataset' });
   throwFaults(faults);
 }
 

@@ -9,6 +9,7 @@ import {
   putSources,
   sourcesById,
 } from '../cypher/write/sources/index.ts';
+import { deleteSteps, putSteps, stepsById } from '../cypher/write/steps/index.ts';
 import { deleteTies, putTies, tiesById } from '../cypher/write/ties/index.ts';
 import { canonicalJson } from './digest.ts';
 import type { Properties } from './dataset.ts';
@@ -45,8 +46,9 @@ export async function writeItems(
     ...item,
     properties: { ...item.properties, run: firstRun.get(item.id) ?? context.run },
   }));
-  // What a tie is called or where it ends cannot be changed in place.
+  // What a tie is called, or where a tie or a step ends, cannot be changed in place.
   if (action === 'CHANGED' && type === 'TIE') await transaction.run(deleteTies, { ids });
+  if (action === 'CHANGED' && type === 'STEP') await transaction.run(deleteSteps, { ids });
   await put(transaction, type, stamped);
   if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
   await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
@@ -74,6 +76,7 @@ export async function takeAway(
   entityIds: readonly string[],
 ): Promise<void> {
   if (type === 'TIE') await transaction.run(deleteTies, { ids: [...ids] });
+  if (type === 'STEP') await transaction.run(deleteSteps, { ids: [...ids] });
   if (type === 'CLAIM') {
     await transaction.run(deleteClaims, { ids: [...ids] });
     await rebuildEntities(transaction, context, entityIds);
@@ -100,7 +103,7 @@ async function keep(
   return before;
 }
 
-const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById };
+const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById, STEP: stepsById };
 
 /** Writes items of one type as they are given, without a record. */
 export async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
@@ -110,13 +113,22 @@ export async function put(transaction: Transaction, type: ItemType, items: reado
       ? await transaction.run(putSources, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
       : type === 'CLAIM'
         ? await transaction.run(putClaims, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
-        : await transaction.run(putTies, {
-            rows: rows.flatMap((row) => {
-              if (row.item !== 'TIE') return [];
-              const { id, kind, from, to, properties } = row;
-              return [{ id, kind, from, to, properties }];
-            }),
-          });
+        : type === 'TIE'
+          ? await transaction.run(putTies, {
+              rows: rows.flatMap((row) => {
+                if (row.item !== 'TIE') return [];
+                const { id, kind, from, to, properties } = row;
+                return [{ id, kind, from, to, properties }];
+              }),
+            })
+          : await transaction.run(putSteps, {
+              rows: rows.flatMap((row) => {
+                if (row.item !== 'STEP') return [];
+                const { id, barrier, properties } = row;
+                const [by, to, at, sources] = [[...row.by], [...row.to], [...row.at], [...row.sources]];
+                return [{ id, barrier, by, to, at, sources, properties }];
+              }),
+            });
   // Nothing is lost silently: an end that is not in the graph takes the whole batch back.
   if (answer?.written !== items.length)
     throw new TypeError(

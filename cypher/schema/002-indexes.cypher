@@ -17,3 +17,4 @@ CREATE INDEX source_dataset IF NOT EXISTS FOR (n:Source) ON (n.dataset);
 CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX change_run IF NOT EXISTS FOR (n:Change) ON (n.run);
 CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
+CREATE INDEX step_dataset IF NOT EXISTS FOR (n:Step) ON (n.dataset);

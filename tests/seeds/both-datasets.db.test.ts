@@ -83,15 +83,17 @@ describe('both datasets together', () => {
     ];
     expect(reports.map(describeReport)).toEqual([
       expect.stringMatching(
-        /^ecosystem: Nothing changed: 439 entities, 1,001 ties, 217 sources are as before/,
+        /^ecosystem: Nothing changed: 439 entities, 1,001 ties, 219 steps, 217 sources are as before/,
       ),
-      expect.stringMatching(/^geography: Nothing changed: 594 entities, 958 ties, 22 sources are as before/),
+      expect.stringMatching(
+        /^geography: Nothing changed: 594 entities, 958 ties, 0 steps, 22 sources are as before/,
+      ),
     ]);
     expect([await graphDigest(db), await ask(db, version)]).toEqual(before);
     const states =
       'MATCH (r:ImportRun) RETURN r.state AS state, r.unchanged AS unchanged ORDER BY r.startedAt';
     expect(await ask(db, states)).toEqual(
-      [0, 0, 439 + 1001 + 217, 594 + 958 + 22].map((unchanged) => ({ state: 'DONE', unchanged })),
+      [0, 0, 439 + 1001 + 219 + 217, 594 + 958 + 22].map((unchanged) => ({ state: 'DONE', unchanged })),
     );
   });
 

@@ -22,7 +22,7 @@ WHERE ($isReference IS NULL OR e.isReference = $isReference)
   })
 WITH e, CASE $order
     WHEN 'NAME_EN' THEN e.sortEn
-    WHEN 'TIES' THEN right('00000000' + toString(99999999 - COUNT { (e)--() }), 8) + e.sortSv
+    WHEN 'TIES' THEN right('00000000' + toString(99999999 - COUNT { (e)--() } + COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() }), 8) + e.sortSv
     WHEN 'DATE' THEN coalesce(e.startDate, e.date, e.published, e.observedDate, e.since, '~') + ' ' + e.sortSv
     ELSE e.sortSv
   END + ' ' + e.id AS key
@@ -31,7 +31,7 @@ WITH e, key
 ORDER BY CASE WHEN $backward THEN NULL ELSE key END, CASE WHEN $backward THEN key END DESC
 LIMIT $limit
 RETURN key, e { .*,
-    tieCount: COUNT { (e)--() },
+    tieCount: COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
   } AS entity,
   CASE WHEN $withSources THEN COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } ELSE [] END AS sources

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entityKinds, governanceLevels, tieFamilies } from '../../model.ts';
 import { query } from '../../query.ts';
 
-/** A recorded import (docs/model.md). Times are UTC in ISO 8601; `files` are "name sha256". */
+/** A recorded import (docs/model.md). Times are UTC in ISO 8601; `files` are "name sha256", `counts` is JSON. */
 export const importRunRow = z.object({
   id: z.string(),
   dataset: z.string(),
@@ -16,6 +16,7 @@ export const importRunRow = z.object({
   unchanged: z.number().nullish(),
   undoes: z.string().nullish(),
   undoneBy: z.string().nullish(),
+  counts: z.string().nullish(),
 });
 export type ImportRunRow = z.infer<typeof importRunRow>;
 

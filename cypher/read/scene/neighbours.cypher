@@ -26,13 +26,13 @@ CALL (seeds) {
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
   WITH DISTINCT n
-  WITH n, COUNT { (n)--() } AS tieCount ORDER BY tieCount DESC, n.id
+  WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount ORDER BY tieCount DESC, n.id
   RETURN collect({ n: n, tieCount: tieCount }) AS found
 }
 CALL (seeds, found) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
+  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
   UNION ALL
   UNWIND found[0..$limit] AS hit
   WITH hit.n AS n, hit.tieCount AS tieCount

@@ -21,7 +21,7 @@ WHERE n.isReference = false
     AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
     AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
     }
-WITH n, COUNT { (n)--() } AS tieCount ORDER BY tieCount DESC, n.id
+WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount ORDER BY tieCount DESC, n.id
 WITH collect({ n: n, tieCount: tieCount }) AS found
 CALL (found) {
   UNWIND found[0..$limit] AS hit

@@ -22,7 +22,7 @@ CALL () {
 WITH node AS e, score, field
 WHERE ($kinds IS NULL OR e.kind IN $kinds) AND ($levels IS NULL OR e.level IN $levels)
 // What has ties comes before what a register alone knows.
-WITH e, score * CASE WHEN e.isReference THEN 0.6 ELSE 1.0 END * (1 + log10(1 + COUNT { (e)--() }) / 4) AS score, field
+WITH e, score * CASE WHEN e.isReference THEN 0.6 ELSE 1.0 END * (1 + log10(1 + COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() }) / 4) AS score, field
 ORDER BY score DESC
 WITH e, max(score) AS score, head(collect(field)) AS field
 ORDER BY score DESC, e.id
@@ -31,6 +31,6 @@ WITH hits, size(hits) AS total
 UNWIND hits[$offset..$offset + $limit] AS hit
 WITH hit.e AS e, hit.score AS score, hit.field AS field, total
 RETURN e { .*,
-    tieCount: COUNT { (e)--() },
+    tieCount: COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
   } AS entity, score, field, total

@@ -16,7 +16,7 @@ CALL (e) {
   LIMIT $limit
   RETURN collect(t { .*, key: key, kind: type(t), from: startNode(t).id, to: endNode(t).id }) AS ties,
     collect(DISTINCT other { .*,
-      tieCount: COUNT { (other)--() },
+      tieCount: COUNT { (other)--() } - COUNT { (other)-[:HAS_STEP|BY|TO|AT]-() },
       holderCount: CASE WHEN other:Barrier THEN COUNT { (other)<-[:HAS_AUTHORITY_OVER]-() } END }) AS others
 }
 RETURN id, ties, others, CASE WHEN $withSources THEN COLLECT {

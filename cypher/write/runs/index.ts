@@ -38,7 +38,7 @@ export const putChanges = query(
     rows: z.array(
       z.object({
         run: z.string(),
-        item: z.enum(['CLAIM', 'TIE', 'SOURCE']),
+        item: z.enum(['CLAIM', 'TIE', 'STEP', 'SOURCE']),
         id: z.string(),
         action: z.enum(['CHANGED', 'REMOVED']),
         before: z.string(),

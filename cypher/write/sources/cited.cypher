@@ -7,6 +7,9 @@ CALL (id) {
   UNION
   CALL db.index.fulltext.queryRelationships('tie_key', 'sourceIds:"' + id + '"') YIELD relationship
   RETURN relationship.dataset AS dataset
+  UNION
+  MATCH (:Source {id: id})<-[:CITES]-(step:Step)
+  RETURN step.dataset AS dataset
 }
 WITH id, dataset WHERE dataset <> $leaving
 RETURN id, min(dataset) AS dataset

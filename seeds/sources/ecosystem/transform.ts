@@ -3,6 +3,7 @@ import { pageSourceId } from '../../source-id.ts';
 import { claimOfNode } from './claim-of-node.ts';
 import type { EcosystemData } from './parse.ts';
 import type { EcosystemPage } from './record-shapes.ts';
+import { stepsOfBarriers } from './steps-of-barriers.ts';
 import { tiesOfRelationships } from './ties-of-relationships.ts';
 
 /** The ecosystem data as rows: entities with the ids of the data, ties by the table in docs/model.md. */
@@ -11,6 +12,7 @@ export function transformEcosystem({ nodes, relationships, pages, vocabulary }: 
     sources: citedPages([...nodes, ...relationships], pages),
     claims: nodes.map((node) => claimOfNode(node, vocabulary)),
     ties: tiesOfRelationships(relationships, nodes, vocabulary),
+    steps: stepsOfBarriers(relationships, nodes, vocabulary),
   };
 }
 

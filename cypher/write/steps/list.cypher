@@ -1,0 +1,2 @@
+MATCH (step:Step {dataset: $dataset})
+RETURN step.id AS id, step.digest AS digest
