@@ -1,14 +1,20 @@
 import { recordBatch } from '../cypher/write/runs/index.ts';
-import { addedClaims, addedSources, addedTies, changesOfRun } from '../cypher/write/undo/index.ts';
+import {
+  addedClaims,
+  addedSources,
+  addedSteps,
+  addedTies,
+  changesOfRun,
+} from '../cypher/write/undo/index.ts';
+import { deleteSteps } from '../cypher/write/steps/index.ts';
 import { deleteTies } from '../cypher/write/ties/index.ts';
-import type { TieKind } from '../cypher/model.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
-import type { Properties } from './dataset.ts';
+import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
 import { put, rebuildEntities, takeAway, type BatchContext } from './write-batch.ts';
 
-const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies };
+const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
 /** Listing the ties of a run reads all ties. */
 const timeoutMs = 120_000;
 
@@ -52,8 +58,9 @@ export async function restoreChanges(
       const items = page.map(({ before }) => itemOf(type, before));
       const context = contextOf(undo, dataset, effects);
       await effects.db.write(async (transaction) => {
-        // What a tie is called or where it ends cannot be changed in place.
+        // What a tie is called, or where a tie or a step ends, cannot be changed in place.
         if (type === 'TIE') await transaction.run(deleteTies, { ids: items.map(({ id }) => id) });
+        if (type === 'STEP') await transaction.run(deleteSteps, { ids: items.map(({ id }) => id) });
         await put(transaction, type, items);
         if (type === 'CLAIM')
           await rebuildEntities(
@@ -73,16 +80,17 @@ export async function restoreChanges(
 }
 
 function itemOf(type: ItemType, before: string): Item {
-  const stored = JSON.parse(before) as {
-    id: string;
-    kind: TieKind;
-    from: string;
-    to: string;
-    properties: Properties;
-  };
-  const { id, properties, kind, from, to } = stored;
+  const stored = JSON.parse(before) as SourceRow | TieRow | StepRow;
+  const { id, properties } = stored;
   const base = { id, properties, digest: String(properties['digest']) };
-  if (type === 'TIE') return { item: 'TIE', ...base, kind, from, to };
+  if (type === 'TIE') {
+    const { kind, from, to } = stored as TieRow;
+    return { item: 'TIE', ...base, kind, from, to };
+  }
+  if (type === 'STEP') {
+    const { barrier, by, to, at, sources } = stored as StepRow;
+    return { item: 'STEP', ...base, barrier, by, to, at, sources };
+  }
   return type === 'CLAIM'
     ? { item: 'CLAIM', ...base, entityId: entityIdOf(id) }
     : { item: 'SOURCE', ...base };

@@ -46,15 +46,16 @@ export async function undoRun(run: string, effects: RunEffects): Promise<UndoRep
     // Again, now that no other import can begin.
     await refuseBuiltOn(run, dataset, effects);
     const counts = { added: 0, changed: 0, removed: 0 };
-    // Ties go first and come last, so that nothing ever points at what is not there.
-    counts.removed += await takeBackAdded('TIE', run, undo, dataset, effects);
-    for (const type of ['SOURCE', 'CLAIM', 'TIE'] as const) {
+    // Steps and ties go first and come last, so that nothing ever points at what is not there.
+    for (const type of ['STEP', 'TIE'] as const)
+      counts.removed += await takeBackAdded(type, run, undo, dataset, effects);
+    for (const type of ['SOURCE', 'CLAIM', 'TIE', 'STEP'] as const) {
       const { added, changed } = await restoreChanges(type, run, undo, dataset, effects);
       counts.added += added;
       counts.changed += changed;
     }
-    counts.removed += await takeBackAdded('CLAIM', run, undo, dataset, effects);
-    counts.removed += await takeBackAdded('SOURCE', run, undo, dataset, effects);
+    for (const type of ['CLAIM', 'SOURCE'] as const)
+      counts.removed += await takeBackAdded(type, run, undo, dataset, effects);
     await db.write((transaction) => transaction.run(markUndone, { id: run, by: undo }));
     await finishRun(db, undo, {
       state: 'DONE',

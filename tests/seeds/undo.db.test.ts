@@ -88,7 +88,7 @@ describe('undoing a run', () => {
   it('of the only run leaves an empty graph, and the run marked as undone', async () => {
     const run = await seed();
     const { run: by } = await undo(run);
-    expect(await ask(db, 'MATCH (n:Entity|Claim|Source) RETURN count(*) AS n')).toEqual([{ n: 0 }]);
+    expect(await ask(db, 'MATCH (n:Entity|Claim|Source|Step) RETURN count(*) AS n')).toEqual([{ n: 0 }]);
     expect(
       await ask(db, 'MATCH (r:ImportRun {id: $run}) RETURN r.state AS state, r.undoneBy AS by', { run }),
     ).toEqual([{ state: 'UNDONE', by }]);

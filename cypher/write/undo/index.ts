@@ -48,11 +48,14 @@ export const addedSources = query(new URL('./added-sources.cypher', import.meta.
 /** The ties that a run added and that are there still. */
 export const addedTies = query(new URL('./added-ties.cypher', import.meta.url), ofRun, id);
 
+/** The steps that a run added and that are there still. */
+export const addedSteps = query(new URL('./added-steps.cypher', import.meta.url), ofRun, id);
+
 /** What a run changed or removed of one type, after the given id in order of ids; `before` is JSON. */
 export const changesOfRun = query(
   new URL('./changes.cypher', import.meta.url),
   ofRun.extend({
-    item: z.enum(['CLAIM', 'TIE', 'SOURCE']),
+    item: z.enum(['CLAIM', 'TIE', 'STEP', 'SOURCE']),
     after: z.string(),
     limit: z.number().int().positive(),
   }),

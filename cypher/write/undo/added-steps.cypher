@@ -1,0 +1,3 @@
+MATCH (step:Step {run: $run})
+RETURN step.id AS id
+ORDER BY id
