@@ -14,6 +14,18 @@ export const serverSettings = databaseSettings.extend({
     .regex(/^[\w.:-]+$/, 'a host name or an address such as 127.0.0.1')
     .default('127.0.0.1'),
   PROFILE: z.enum(['open', 'locked'], '`open` or `locked`').default('open'),
+  /** Unset: 600,000 in the open profile and 6,000 in the locked one. */
+  RATE_LIMIT: z.coerce
+    .number('requests that one address may make in a minute, or 0 for no limit')
+    .int('requests that one address may make in a minute, or 0 for no limit')
+    .min(0, 'requests that one address may make in a minute, or 0 for no limit')
+    .optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number('how many proxies stand before the server, 0 to 9')
+    .int('how many proxies stand before the server, 0 to 9')
+    .min(0, 'how many proxies stand before the server, 0 to 9')
+    .max(9, 'how many proxies stand before the server, 0 to 9')
+    .default(0),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],

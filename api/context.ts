@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Database, Transaction } from '../cypher/db.ts';
 import { NotReadyError } from '../cypher/errors.ts';
 import type { Query } from '../cypher/query.ts';
+import { limits } from './limits/limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** Asks one question of the database, within the time that the request has left. */
@@ -21,8 +22,8 @@ export interface Context {
   readonly loaders: Loaders;
 }
 
-/** Every request ends within 10 seconds; what is left after this is for the answer. */
-const requestMs = 9_000;
+/** Every request ends within 10 seconds. */
+const requestMs = limits.time;
 
 export function createContext(db: Database, requestId: string): Context {
   const deadline = performance.now() + requestMs;

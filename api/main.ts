@@ -10,6 +10,8 @@ import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { createListener } from './server.ts';
 import { warmUp } from './warm-up.ts';
 
+/** Requests a minute from one address, where none are set: enough for any page, and for measuring on one's own machine. */
+const usualRate = { open: 600_000, locked: 6_000 };
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 try {
@@ -29,7 +31,15 @@ async function start(): Promise<void> {
     onProgress: say,
     onQuery: (event) => log.debug(event, 'query'),
   });
-  door.open(createListener({ db: opened.db, log, profile: settings.PROFILE }));
+  door.open(
+    createListener({
+      db: opened.db,
+      log,
+      profile: settings.PROFILE,
+      requestsPerMinute: settings.RATE_LIMIT ?? usualRate[settings.PROFILE],
+      trustedProxies: settings.TRUSTED_PROXIES,
+    }),
+  );
   stopOnSignal(async () => {
     await door.close();
     await opened.close();

@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Database } from '../cypher/db.ts';
 import { createContext, type Context } from './context.ts';
+import { answer } from './http/answer.ts';
+import { createDoor } from './http/graphql-door.ts';
+import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import { dataPolicy, pagePolicy, securityHeaders } from './http/security-headers.ts';
+import { limits } from './limits/limits.ts';
 import { useClientErrors } from './plugins/use-client-errors.ts';
+import { useJsonOnly } from './plugins/use-json-only.ts';
+import { useLimits } from './plugins/use-limits.ts';
+import { useLocked } from './plugins/use-locked.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { buildSchema } from './schema/build-schema.ts';
 
@@ -15,20 +23,30 @@ export interface ServerParts {
   readonly db: Database;
   readonly log: Logger;
   readonly profile: 'open' | 'locked';
+  /** Requests that one address may make in a minute; 0, which is usual, sets no limit. */
+  readonly requestsPerMinute?: number;
+  readonly trustedProxies?: number;
 }
 
 type ServerContext = { readonly requestId: string };
 
 /** The GraphQL server; tests ask it by `yoga.fetch`. */
 export function createApi({ db, log, profile }: ServerParts): YogaServerInstance<ServerContext, Context> {
-  const open = profile === 'open';
   return createYoga<ServerContext, Context>({
     schema: buildSchema(),
     context: ({ requestId }) => createContext(db, requestId ?? randomUUID()),
     // The log sees causes, so that it comes before these are worded for the client.
-    plugins: [useRequestLog(log), useClientErrors()],
-    graphiql: open && { title: 'Samverkanskartan' },
-    renderGraphiQL,
+    plugins: [
+      useJsonOnly(),
+      profile === 'locked' && useLocked(),
+      useLimits(),
+      useRequestLog(log),
+      useClientErrors(),
+    ],
+    maxRequestBodySize: limits.body,
+    cors: profile === 'open' && { origin: '*', methods: ['GET', 'POST'], credentials: false },
+    multipart: false,
+    graphiql: false,
     landingPage: false,
     logging: false,
   });
@@ -38,16 +56,31 @@ const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** The web page, the API, `/health` and `/ready` on one address. */
 export function createListener(parts: ServerParts): RequestListener {
+  const { db, profile, requestsPerMinute = 0, trustedProxies = 0 } = parts;
   const api = createApi(parts);
   const files = pageFiles();
+  const graphiql = createGraphiQL();
+  const door = createDoor({
+    trustedProxies,
+    rateLimit: createRateLimit(requestsPerMinute),
+    async handle(request, response, body) {
+      // The body is read already; Yoga takes it from here.
+      if (body !== '') Object.assign(request, { body });
+      await api.handle(request, response, { requestId: response.getHeader('x-request-id') } as never);
+    },
+  });
   return (request, response) => {
-    const requestId = randomUUID();
-    response.setHeader('x-request-id', requestId);
-    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('x-request-id', randomUUID());
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('content-security-policy', dataPolicy);
     const [path = '/'] = (request.url ?? '/').split('?', 1);
-    if (path === '/graphql') return void api.handle(request, response, { requestId } as never);
+    if (path === '/graphql')
+      return void (profile === 'open' && wantsGraphiQL(request)
+        ? graphiql(response)
+        : door(request, response));
     if (path === '/health') return answer(response, 200, { status: 'up' });
-    if (path === '/ready') return void ready(parts.db, response);
+    if (path === '/ready') return void ready(db, response);
+    response.setHeader('content-security-policy', pagePolicy);
     files(request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
   };
 }
@@ -76,9 +109,4 @@ function pageFiles(): ReturnType<typeof sirv> {
 /** Built files carry a digest in their name and never change; the page that names them does. */
 function cacheByName(response: ServerResponse, path: string): void {
   if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-}
-
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LimitError } from '../limits/limits.ts';
+import { answer } from './answer.ts';
+import { clientAddress } from './client-address.ts';
+import { readBody } from './read-body.ts';
+import type { Allowance } from './rate-limit.ts';
+
+export interface DoorParts {
+  /** How many proxies stand before the server, whose word on the address is taken. */
+  readonly trustedProxies: number;
+  readonly rateLimit: (address: string) => Allowance;
+  /** Answers a request that may be asked; `body` is read already. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, body: string) => Promise<void>;
+}
+
+/** Requests that are worked on at once; those above are sent away at once, so that the others are answered in time. */
+const mostAtOnce = 128;
+
+/** Lets in what may be asked: by how often an address asks, how much is going on, and how long the body is. */
+export function createDoor({ trustedProxies, rateLimit, handle }: DoorParts) {
+  let going = 0;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { allowed, headers } = rateLimit(clientAddress(request, trustedProxies));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!allowed)
+      return refuse(response, 429, 'RATE_LIMITED', {
+        message: `More than ${headers['RateLimit-Limit']} requests in a minute came from this address; ask again in ${headers['RateLimit-Reset']} seconds`,
+        limit: 'rate',
+        value: Number(headers['RateLimit-Limit']) + 1,
+        allowed: Number(headers['RateLimit-Limit']),
+      });
+    if (going >= mostAtOnce) {
+      response.setHeader('Retry-After', '1');
+      return refuse(response, 503, 'BUSY', {
+        message: `${going} questions are being answered; ${mostAtOnce} are allowed at once. Ask again in a second`,
+        limit: 'concurrency',
+        value: going,
+        allowed: mostAtOnce,
+      });
+    }
+    going += 1;
+    try {
+      await handle(request, response, request.method === 'POST' ? await readBody(request) : '');
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      const { code, http: _, ...extensions } = error.extensions as { code: string; http: unknown };
+      // What is left of the body is not read, so that the connection cannot be used again.
+      response.setHeader('connection', 'close');
+      refuse(response, 413, code, { message: error.message, ...extensions });
+    } finally {
+      going -= 1;
+    }
+  };
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  { message, ...extensions }: { readonly message: string } & Record<string, unknown>,
+): void {
+  answer(response, status, { errors: [{ message, extensions: { code, ...extensions } }] });
+}

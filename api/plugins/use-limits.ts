@@ -1,0 +1,51 @@
+import { getOperationAST, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import { costOf, type Cost } from '../limits/cost.ts';
+import { countTokens } from '../limits/count-tokens.ts';
+import { LimitError, limits } from '../limits/limits.ts';
+import { formFault } from '../limits/measure-document.ts';
+
+/** Faults of a document that are told at once; a long list of them costs time and helps nobody. */
+const mostFaults = 5;
+
+/** Refuses questions that ask for too much, before they are validated, and tells with each answer what it cost. */
+export function useLimits(): Plugin<Context> {
+  const costs = new WeakMap<DocumentNode, Map<string, Cost>>();
+  const costFor = (schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): Cost => {
+    const known = costs.get(document) ?? new Map<string, Cost>();
+    costs.set(document, known);
+    const operation = getOperationAST(document, name);
+    const cost = known.get(name ?? '') ?? (operation ? costOf(schema, document, operation) : () => 0);
+    known.set(name ?? '', cost);
+    return cost;
+  };
+  return {
+    onParse({ params: { source } }) {
+      const tokens = countTokens(String(source));
+      if (tokens > limits.tokens) throw new LimitError('tokens', tokens);
+    },
+    onValidate({ params: { documentAST } }) {
+      const fault = formFault(documentAST);
+      if (fault) throw fault;
+      return ({ result, setResult }) => {
+        const faults = result as readonly GraphQLError[];
+        if (faults.length > mostFaults) setResult(faults.slice(0, mostFaults));
+      };
+    },
+    onExecute({ args: { schema, document, operationName, variableValues }, setResultAndStopExecution }) {
+      const requested = costFor(schema, document, operationName)(variableValues ?? {});
+      if (requested > limits.cost) {
+        setResultAndStopExecution({ errors: [new LimitError('cost', requested)] });
+        return undefined;
+      }
+      const cost = { requested, limit: limits.cost };
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
+    },
+  };
+}
