@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
+import { barrierCases, type BarrierCaseRow } from '../cypher/read/barriers/index.ts';
 import { entitiesByIds } from '../cypher/read/entities/index.ts';
 import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
 import { citations, sourcesByIds } from '../cypher/read/sources/index.ts';
@@ -17,6 +18,9 @@ type KeyedTie = TieRow & { readonly key: string };
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
   readonly source: DataLoader<string, SourceRow | null>;
+  readonly barrierCase: DataLoader<string, BarrierCaseRow | null>;
+  /** All barriers; asked for once. */
+  readonly allBarrierCases: () => Promise<readonly BarrierCaseRow[]>;
   readonly citation: DataLoader<
     string,
     { entityCount: number; tieCount: number; entityIds: string[]; tieIds: string[] }
@@ -38,9 +42,22 @@ export function createLoaders(ask: Ask): Loaders {
     return inOrder(ids, new Map(rows.map((row) => [row.entity.id, row.entity])), null);
   });
 
+  const barrierCase = new DataLoader<string, BarrierCaseRow | null>(async (ids) => {
+    const rows = await ask(barrierCases, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.id, row])), null);
+  });
+  let allCases: Promise<readonly BarrierCaseRow[]> | undefined;
+  const askAllCases = async () => {
+    const rows = await ask(barrierCases, { ids: null });
+    rows.forEach((row) => barrierCase.prime(row.id, row));
+    return rows;
+  };
+
   return {
     entity,
     source,
+    barrierCase,
+    allBarrierCases: () => (allCases ??= askAllCases()),
     citation: new DataLoader(async (ids) => {
       const rows = await ask(citations, { ids: [...ids] });
       return inOrder(ids, new Map(rows.map((row) => [row.id, row])), {

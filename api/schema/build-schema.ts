@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { barrierResolvers } from './barriers/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
 import { entityResolvers } from './entities/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       nodeResolvers,
       entityResolvers,
+      barrierResolvers,
       tieResolvers,
       searchResolvers,
       sceneResolvers,

@@ -1,4 +1,8 @@
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
+import type { BarrierTieRow, StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
+import type { Overview } from './barriers/barrier-overview.ts';
+import type { Waiting } from './barriers/barrier-state.ts';
+import type { RelatedBarrier } from './barriers/related-barriers.ts';
 import type { ImportRunRow as StoredImportRun } from '../../cypher/read/graph/index.ts';
 import type { SavedLinkRow } from '../../cypher/read/links/index.ts';
 import type { SourceRow as StoredSource } from '../../cypher/read/sources/source-row.ts';
@@ -48,7 +52,22 @@ export type TieConnectionRow = Connection<TieRow>;
 export type SourceRow = StoredSource;
 export type SourceConnectionRow = Connection<SourceRow>;
 export type ImportRunRow = StoredImportRun;
-export type NodeRow = EntityRow | TieRow | SourceRow | ImportRunRow;
+export type StepRow = StoredStep;
+export type WaitingRow = Waiting;
+export type HolderRow = BarrierTieRow;
+export type RelatedBarrierRow = RelatedBarrier;
+export type BarrierOverviewRow = Overview;
+export type BarrierReceiverCountRow = Overview['receivers'][number];
+
+/** The ids of both ends; `ties` and `levels` are null where unknown. */
+export interface BarrierDistanceRow {
+  readonly from: string;
+  readonly to: string;
+  readonly ties: number | null;
+  readonly levels: number | null;
+}
+
+export type NodeRow = EntityRow | StepRow | TieRow | SourceRow | ImportRunRow;
 
 /** An entity of a scene; `distance` counts ties from the nearest seed. */
 export interface SceneNodeRow {

@@ -10,30 +10,44 @@ import type { EntityRow } from '../rows.ts';
 
 type Conditions = z.infer<typeof entityConditions>;
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined };
-type Filter = Loose<Omit<Conditions, 'confidences' | 'barrierTypes' | 'levelsOfAuthority'>> & {
+export type EntityFilter = Loose<
+  Omit<Conditions, 'confidences' | 'barrierTypes' | 'levelsOfAuthority' | 'keys'>
+> & {
   readonly minConfidence?: Confidence | null | undefined;
   readonly levelsOfAuthority?: Conditions['levelsOfAuthority'] | undefined;
   readonly types?: string[] | null | undefined;
 };
-type Arguments = PageArguments & {
-  readonly filter?: Filter | null | undefined;
-  readonly orderBy?: 'NAME_SV' | 'NAME_EN' | 'TIES' | 'DATE' | null | undefined;
+/** The arguments of a list of entities, whatever its kinds. */
+export type ListArguments = PageArguments & {
+  readonly filter?: EntityFilter | null | undefined;
+  readonly orderBy?: 'NAME_SV' | 'NAME_EN' | 'TIES' | 'DATE' | 'WAITING' | null | undefined;
 };
 
-/** A resolver for the connection of entities of some kinds; `filter.kinds` may narrow these. */
-export function entityPageOf(kinds: readonly EntityKind[]) {
+/** The places, in the order asked for, of those that pass; null where the database alone can tell. */
+export type KeysOf<Args> = (args: Args, context: Context) => Promise<Record<string, string> | null>;
+
+/**
+ * A resolver for the connection of entities of some kinds; `filter.kinds` may narrow these.
+ *
+ * @param keysOf says which ones pass what the database cannot be asked, and where they stand
+ */
+export function entityPageOf<Args extends ListArguments = ListArguments>(
+  kinds: readonly EntityKind[],
+  keysOf: KeysOf<Args> = async () => null,
+) {
   return async (
     _: unknown,
-    args: Arguments,
-    { ask, loaders }: Context,
+    args: Args,
+    context: Context,
     info: GraphQLResolveInfo,
   ): Promise<Connection<EntityRow>> => {
+    const { ask, loaders } = context;
     const request = pageRequest(args);
-    const conditions = conditionsOf(kinds, args.filter ?? {});
+    const conditions = conditionsOf(kinds, args.filter ?? {}, await keysOf(args, context));
     const rows = await ask(entityPage, {
       ...conditions,
       ...request,
-      order: args.orderBy ?? 'NAME_SV',
+      order: args.orderBy === 'WAITING' ? 'GIVEN' : (args.orderBy ?? 'NAME_SV'),
       withSources: selectsField(info, 'sources'),
     });
     for (const { entity, sources } of rows) {
@@ -48,7 +62,12 @@ export function entityPageOf(kinds: readonly EntityKind[]) {
   };
 }
 
-function conditionsOf(kinds: readonly EntityKind[], filter: Filter): Conditions {
+/** What a filter asks of the database. @throws UserError for a date that is none */
+export function conditionsOf(
+  kinds: readonly EntityKind[],
+  filter: EntityFilter,
+  keys: Conditions['keys'],
+): Conditions {
   return {
     kinds: kinds.filter((kind) => filter.kinds?.includes(kind) ?? true),
     isReference: filter.isReference ?? null,
@@ -63,6 +82,7 @@ function conditionsOf(kinds: readonly EntityKind[], filter: Filter): Conditions 
     to: dateArgument('to', filter.to),
     themes: filter.themes ?? null,
     places: filter.places ?? null,
+    keys,
   };
 }
 

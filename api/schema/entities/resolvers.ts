@@ -2,6 +2,8 @@ import { entityKinds, labelsOfKind, organisationKinds, type EntityKind } from '.
 import { connectionFields } from '../../connection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { textIn } from '../../in-language.ts';
+import { barrierKeys } from '../barriers/barrier-keys.ts';
+import { barrierFields } from '../barriers/barrier-fields.ts';
 import { entityFields } from './entity-fields.ts';
 import { entityPageOf } from './entity-page.ts';
 
@@ -22,7 +24,7 @@ export const entityResolvers = {
     organisations: entityPageOf(organisationKinds),
     projects: entityPageOf(['PROJECT']),
     programmes: entityPageOf(['PROGRAMME']),
-    barriers: entityPageOf(['BARRIER']),
+    barriers: entityPageOf(['BARRIER'], barrierKeys),
     dialogues: entityPageOf(['DIALOGUE_WORKSHOP']),
     reports: entityPageOf(['REPORT']),
     learningResources: entityPageOf(['LEARNING_RESOURCE']),
@@ -51,6 +53,7 @@ export const entityResolvers = {
   Project: { ...entityFields, amountNote: textIn('amountNote') },
   Barrier: {
     ...entityFields,
+    ...barrierFields,
     barrierType: (row) => row.barrierType as never,
     sourceStatus: (row) => row.sourceStatus ?? '',
     status: (row, args) => textIn('status')(row, args) ?? row.sourceStatus ?? '',

@@ -1,3 +1,4 @@
+import { stepsByIds } from '../../../cypher/read/barriers/index.ts';
 import { importRunsByIds } from '../../../cypher/read/graph/index.ts';
 import { tiesByIds } from '../../../cypher/read/ties/index.ts';
 import type { Context } from '../../context.ts';
@@ -22,6 +23,7 @@ export const nodeResolvers = {
       if (row.id.startsWith('tie:')) return 'Tie';
       if (row.id.startsWith('source:')) return 'Source';
       if (row.id.startsWith('run:')) return 'ImportRun';
+      if (row.id.startsWith('step:')) return 'Step';
       return typeOfKind((row as { kind: Parameters<typeof typeOfKind>[0] }).kind) as never;
     },
   },
@@ -31,17 +33,20 @@ async function nodesByIds(ids: readonly string[], { ask, loaders }: Context): Pr
   // The index of ties is asked in a language with operators, so that nothing but a digest may reach it.
   const tieIds = ids.filter((id) => /^tie:[0-9a-f]+$/.test(id));
   const runIds = ids.filter((id) => id.startsWith('run:'));
-  const [ties, runs] = await Promise.all([
+  const stepIds = ids.filter((id) => id.startsWith('step:'));
+  const [ties, runs, steps] = await Promise.all([
     tieIds.length > 0 ? ask(tiesByIds, { ids: tieIds }) : [],
     runIds.length > 0 ? ask(importRunsByIds, { ids: runIds }) : [],
+    stepIds.length > 0 ? ask(stepsByIds, { ids: stepIds }) : [],
   ]);
   const found = new Map<string, NodeRow>([
     ...ties.map(({ tie }) => [tie.id, tie] as const),
     ...runs.map(({ run }) => [run.id, run] as const),
+    ...steps.map(({ step }) => [step.id, step] as const),
   ]);
   return Promise.all(
     ids.map(async (id) => {
-      if (/^(tie|run):/.test(id)) return found.get(id) ?? null;
+      if (/^(tie|run|step):/.test(id)) return found.get(id) ?? null;
       return id.startsWith('source:') ? loaders.source.load(id) : loaders.entity.load(id);
     }),
   );

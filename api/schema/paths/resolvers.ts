@@ -1,12 +1,10 @@
 import { longestPath, shortestPaths } from '../../../cypher/read/paths/index.ts';
-import type { EntityKind } from '../../../cypher/model.ts';
 import type { Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { EntityRow } from '../rows.ts';
+import { leftOutOfPaths } from './left-out-of-paths.ts';
 
-/** Kinds that join everything to everything, so that a path through one says little. */
-const leftOutKinds: readonly EntityKind[] = ['THEME', 'SUSTAINABLE_DEVELOPMENT_GOAL', 'METHOD', 'PERSON'];
 const mostPaths = 100;
 
 /** How one entity reaches another. */
@@ -17,7 +15,7 @@ export const pathResolvers = {
       const conditions = {
         maxLength: between('maxLength', maxLength ?? longestPath, longestPath),
         limit: between('limit', limit ?? 10, mostPaths),
-        leftOut: leftOutKinds.filter((kind) => !through?.includes(kind)),
+        leftOut: leftOutOfPaths.filter((kind) => !through?.includes(kind)),
         alongPlaces: alongPlaces ?? false,
       };
       await Promise.all([known('from', from, context), known('to', to, context)]);

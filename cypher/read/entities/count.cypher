@@ -1,7 +1,8 @@
 // How many entities of some kinds pass the conditions: one row.
 MATCH (e:Entity) WHERE e.kind IN $kinds
 WITH e
-WHERE ($isReference IS NULL OR e.isReference = $isReference)
+WHERE ($keys IS NULL OR $keys[e.id] IS NOT NULL)
+  AND ($isReference IS NULL OR e.isReference = $isReference)
   AND ($levels IS NULL OR e.level IN $levels)
   AND ($confidences IS NULL OR e.confidence IN $confidences)
   AND ($phase IS NULL OR e.phase = $phase)

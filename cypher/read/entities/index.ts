@@ -21,6 +21,8 @@ export const entityConditions = z.object({
   to: z.string().nullable(),
   themes: z.array(z.string()).nullable(),
   places: z.array(z.string()).nullable(),
+  /** Only those with an id here; the value is the place in the order GIVEN. */
+  keys: z.record(z.string(), z.string()).nullable(),
 });
 
 export const entitiesByIds = query(
@@ -32,7 +34,7 @@ export const entitiesByIds = query(
 export const entityPage = query(
   new URL('./page.cypher', import.meta.url),
   entityConditions.extend({
-    order: z.enum(['NAME_SV', 'NAME_EN', 'TIES', 'DATE']),
+    order: z.enum(['NAME_SV', 'NAME_EN', 'TIES', 'DATE', 'GIVEN']),
     after: z.string().nullable(),
     before: z.string().nullable(),
     backward: z.boolean(),

@@ -1,7 +1,8 @@
 // A page of entities of some kinds that pass the conditions, in order; `key` is the place of each in the order.
 MATCH (e:Entity) WHERE e.kind IN $kinds
 WITH e
-WHERE ($isReference IS NULL OR e.isReference = $isReference)
+WHERE ($keys IS NULL OR $keys[e.id] IS NOT NULL)
+  AND ($isReference IS NULL OR e.isReference = $isReference)
   AND ($levels IS NULL OR e.level IN $levels)
   AND ($confidences IS NULL OR e.confidence IN $confidences)
   AND ($phase IS NULL OR e.phase = $phase)
@@ -23,6 +24,7 @@ WHERE ($isReference IS NULL OR e.isReference = $isReference)
 WITH e, CASE $order
     WHEN 'NAME_EN' THEN e.sortEn
     WHEN 'TIES' THEN right('00000000' + toString(99999999 - COUNT { (e)--() } + COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() }), 8) + e.sortSv
+    WHEN 'GIVEN' THEN $keys[e.id]
     WHEN 'DATE' THEN coalesce(e.startDate, e.date, e.published, e.observedDate, e.since, '~') + ' ' + e.sortSv
     ELSE e.sortSv
   END + ' ' + e.id AS key

@@ -2452,6 +2452,7 @@ export type TiePanelQueryVariables = Exact<{
 export type TiePanelQuery = {
   node:
     | { __typename: 'Barrier'; id: string }
+    | { __typename: 'Step'; id: string }
     | { __typename: 'DialogueWorkshop'; id: string }
     | { __typename: 'Programme'; id: string }
     | { __typename: 'Project'; id: string }
@@ -2682,6 +2683,7 @@ export type StartQuery = {
   };
   questions: Array<
     | { name: string; id: string }
+    | { id: string }
     | { name: string; id: string }
     | { name: string; id: string }
     | { name: string; id: string }

@@ -1,0 +1,56 @@
+import type { BarrierCaseRow } from '../../../cypher/read/barriers/index.ts';
+import { monthsBefore, standingOf, waitingOf, type BarrierState } from './barrier-state.ts';
+import { lastDayOf } from './step-order.ts';
+
+/** The conditions on barriers that only their steps can answer. */
+export interface CaseFilter {
+  readonly states?: readonly BarrierState[] | null | undefined;
+  readonly holders?: readonly string[] | null | undefined;
+  readonly receivers?: readonly string[] | null | undefined;
+  readonly isWaiting?: boolean | null | undefined;
+  readonly waitingLongerThanMonths?: number | null | undefined;
+}
+
+/** True when a list of barriers cannot be made without their steps. */
+export function needsCases(filter: CaseFilter): boolean {
+  return (['states', 'holders', 'receivers', 'isWaiting', 'waitingLongerThanMonths'] as const).some(
+    (name) => filter[name] != null,
+  );
+}
+
+/** Whether a barrier meets all of the conditions at the end of `asOf`, waits being counted until `until`. */
+export function meets(
+  barrier: BarrierCaseRow,
+  { states, holders, receivers, isWaiting, waitingLongerThanMonths }: CaseFilter,
+  asOf: string | null,
+  until: string,
+): boolean {
+  const waiting = waitingOf(barrier, asOf, until);
+  return (
+    (states == null || states.includes(standingOf(barrier.steps, asOf).state)) &&
+    (holders == null || holdersOf(barrier).some(({ other }) => holders.includes(other))) &&
+    (receivers == null || receiversOf(barrier).some((id) => receivers.includes(id))) &&
+    (isWaiting == null || (waiting !== null) === isWaiting) &&
+    (waitingLongerThanMonths == null ||
+      (waiting?.since != null && lastDayOf(waiting.since) < monthsBefore(until, waitingLongerThanMonths)))
+  );
+}
+
+/** The ties of those who have authority over a barrier, along the chain of decisions where there is one. */
+export function holdersOf({ ties }: BarrierCaseRow) {
+  return ties
+    .filter(({ kind }) => kind === 'HAS_AUTHORITY_OVER')
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+}
+
+/** Those to whom a barrier was lifted, each once. */
+export function receiversOf({ ties }: BarrierCaseRow): string[] {
+  return [...new Set(ties.filter(({ kind }) => kind === 'LIFTED_TO').map(({ other }) => other))];
+}
+
+/** A place in the order of waiting, the longest first; then those that wait since an unknown day, then those that do not wait. */
+export function waitingKey(barrier: BarrierCaseRow, asOf: string | null, until: string): string {
+  const waiting = waitingOf(barrier, asOf, until);
+  const since = waiting === null ? '~~' : waiting.since === null ? '~' : lastDayOf(waiting.since);
+  return `${since} ${barrier.sortSv} ${barrier.id}`;
+}
