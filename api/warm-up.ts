@@ -5,6 +5,7 @@ import { createApi } from './server.ts';
 /** One question of each sort that the page asks first. */
 const questions = [
   '{ barriers(first: 100) { totalCount nodes { id holderCount } } }',
+  '{ barriers(orderBy: WAITING) { nodes { state waiting { days } } } barrierOverview { total } }',
   '{ graph { nodeCount imports { id } } levelMatrix(filter: { minConfidence: MEDIUM }) { unknownLevelTieCount } }',
   '{ scene(input: { seeds: ["natsam"], filter: { families: [COLLABORATION] } }) { nodes { id } ties { id sources { id } } } }',
   '{ entity(id: "natsam") { id ties(first: 100) { totalCount nodes { id sources { id } } } } }',
