@@ -6,7 +6,10 @@ import { AccessError, ConfigError, NotReadyError } from '../cypher/errors.ts';
 import { isProcessAlive } from '../cypher/local/is-process-alive.ts';
 import { SetupError } from '../cypher/local/setup-error.ts';
 import { listSources, readCommand, usage, type Command } from './command.ts';
+import { detectFiles } from './detect/detect-files.ts';
 import { FaultsError } from './fault.ts';
+import { decide, decisionsPath, readDecisions, writeDecisions } from './one-organisation/decisions.ts';
+import { describeReviews, listReviews } from './one-organisation/reviews.ts';
 import { openGraph } from './open-graph.ts';
 import { progressLines } from './progress-line.ts';
 import { describeReport, type RunReport } from './report.ts';
@@ -47,7 +50,32 @@ async function main(): Promise<void> {
         ? JSON.stringify(sources.map(({ name, what, licence, needs }) => ({ name, what, licence, needs })))
         : listSources(sources),
     );
-  return command.name === 'undo' ? undo(command) : importSources(command);
+  switch (command.name) {
+    case 'undo':
+      return undo(command);
+    case 'detect':
+      return answer(await detectFiles(command));
+    case 'review':
+      return review(command);
+    case 'import':
+      return importSources(command);
+  }
+}
+
+async function review({ decision, json }: Extract<Command, { name: 'review' }>) {
+  const decisions = await readDecisions();
+  if (decision) {
+    const { what, key, entity } = decision;
+    await writeDecisions(decide(decisions, what, key, entity, new Date().toISOString().slice(0, 10)));
+    return answer(`Written to ${decisionsPath}; it holds from the next import on`);
+  }
+  const { db, close } = await openGraph(readSettings(databaseSettings, process.env), say);
+  try {
+    const open = await listReviews(db, decisions);
+    answer(json ? JSON.stringify(open) : describeReviews(open));
+  } finally {
+    await close();
+  }
 }
 
 async function undo({ run, json }: Extract<Command, { name: 'undo' }>) {
@@ -74,10 +102,16 @@ function runEffects(db: Database): RunEffects {
   };
 }
 
-async function importSources({ sources: chosen, paths, dryRun, json }: Extract<Command, { name: 'import' }>) {
+async function importSources({
+  sources: chosen,
+  paths,
+  dryRun,
+  strict,
+  json,
+}: Extract<Command, { name: 'import' }>) {
   const settings = readSettings(databaseSettings, process.env);
   // Faults in the data show before a database is started for them.
-  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files)));
+  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files, { strict })));
   const { db, close } = await openGraph(settings, say);
   const effects = runEffects(db);
   try {

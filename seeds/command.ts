@@ -5,25 +5,49 @@ import { UsageError } from './usage-error.ts';
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'list'; readonly json: boolean }
+  | { readonly name: 'detect'; readonly paths: readonly string[]; readonly json: boolean }
+  | { readonly name: 'review'; readonly decision?: ReviewDecision; readonly json: boolean }
   | { readonly name: 'undo'; readonly run: string; readonly json: boolean }
   | {
       readonly name: 'import';
       readonly sources: readonly Source[];
       readonly paths: readonly string[];
       readonly dryRun: boolean;
+      readonly strict: boolean;
       readonly json: boolean;
     };
+
+/** What a person says of a record and an organisation that it may be. */
+export interface ReviewDecision {
+  readonly what: 'accept' | 'reject' | 'split';
+  readonly key: string;
+  /** The organisation; absent when the record is parted from all. */
+  readonly entity?: string;
+}
 
 /** Reads the arguments after `npm run seed --`. @throws UsageError */
 export function readCommand(args: readonly string[], sources: readonly Source[]): Command {
   const { positionals, values } = parse(args);
-  const { 'dry-run': dryRun, json } = values;
+  const { 'dry-run': dryRun, json, strict } = values;
   const [name, ...paths] = positionals;
-  if (name === undefined) return { name: 'import', sources, paths: [], dryRun, json };
+  if (name === undefined)
+    return {
+      name: 'import',
+      sources: sources.filter(({ isOpen }) => !isOpen),
+      paths: [],
+      dryRun,
+      strict,
+      json,
+    };
   if (name === 'list') {
     if (paths.length > 0 || dryRun) throw new UsageError('list takes no files and no --dry-run');
     return { name: 'list', json };
   }
+  if (name === 'detect') {
+    if (paths.length === 0 || dryRun) throw new UsageError('detect takes files, and no --dry-run');
+    return { name: 'detect', paths, json };
+  }
+  if (name === 'review') return { name: 'review', json, ...readDecision(paths) };
   if (name === 'undo') {
     const [run, ...more] = paths;
     if (run === undefined || more.length > 0 || dryRun)
@@ -35,7 +59,20 @@ export function readCommand(args: readonly string[], sources: readonly Source[])
     throw new UsageError(
       `There is no source ${name}; there are ${sources.map((known) => known.name).join(', ')}`,
     );
-  return { name: 'import', sources: [source], paths, dryRun, json };
+  return { name: 'import', sources: [source], paths, dryRun, strict, json };
+}
+
+function readDecision([what, key, entity, ...more]: readonly string[]): { decision?: ReviewDecision } {
+  if (what === undefined) return {};
+  const isWhole = what === 'split' ? entity === undefined : entity !== undefined;
+  if (
+    (what !== 'accept' && what !== 'reject' && what !== 'split') ||
+    key === undefined ||
+    !isWhole ||
+    more.length > 0
+  )
+    throw new UsageError('review takes nothing, accept RECORD ENTITY, reject RECORD ENTITY, or split RECORD');
+  return { decision: { what, key, ...(entity !== undefined && { entity }) } };
 }
 
 function parse(args: readonly string[]) {
@@ -43,7 +80,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
@@ -55,7 +96,11 @@ export function usage(sources: readonly Source[]): string {
   return [
     'Usage: npm run seed                                            imports all that the product ships',
     '       npm run seed -- list [--json]                           lists the sources',
-    '       npm run seed -- SOURCE [FILES…] [--dry-run] [--json]    imports one source',
+    '       npm run seed -- SOURCE [FILES…] [--dry-run] [--strict] [--json]\n' +
+      '                                                               imports one source; --strict stops at any fault',
+    '       npm run seed -- detect FILES… [--json]                  says what files are, and why',
+    '       npm run seed -- review [accept RECORD ENTITY | reject RECORD ENTITY | split RECORD]\n' +
+      '                                                               lists organisations that may be one, or decides',
     '       npm run seed -- undo RUN [--json]                       takes one import run back',
     `SOURCE is one of: ${sources.map(({ name }) => name).join(', ')}`,
   ].join('\n');

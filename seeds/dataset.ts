@@ -16,6 +16,8 @@ export interface ClaimRow {
   readonly entityId: string;
   readonly kind: EntityKind;
   readonly properties: Properties;
+  /** How the entity was found to be the one that the dataset means; absent where the dataset names it by our id. */
+  readonly trace?: readonly string[];
 }
 
 /** A tie between two entities that the same dataset describes. */

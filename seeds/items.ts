@@ -49,7 +49,7 @@ export function itemsOf(dataset: string, { sources, claims, ties, steps = [] }: 
         properties: { ...properties, id, dataset, digest: rowDigest },
       };
     }),
-    CLAIM: claims.map(({ entityId, kind, properties }) => {
+    CLAIM: claims.map(({ entityId, kind, properties, trace }) => {
       const id = `${dataset}/${entityId}`;
       const rowDigest = digest({ mergeVersion, kind, properties });
       const data = canonicalJson({ kind, properties });
@@ -58,7 +58,7 @@ export function itemsOf(dataset: string, { sources, claims, ties, steps = [] }: 
         id,
         digest: rowDigest,
         entityId,
-        properties: { id, dataset, entityId, digest: rowDigest, data },
+        properties: { id, dataset, entityId, digest: rowDigest, data, ...(trace && { trace }) },
       };
     }),
     TIE: ties.map(({ id, kind, from, to, properties }) => {

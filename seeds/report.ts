@@ -32,6 +32,11 @@ export interface RunReport {
   readonly changes?: readonly PlannedChange[];
   /** Earlier runs that had stopped before their end. */
   readonly interrupted: readonly string[];
+  /** How many faults there were in records that were left out or taken without a value; absent when none. */
+  readonly faults?: number;
+  readonly firstFaults?: readonly string[];
+  /** How many organisations may be ones of the graph, for a person to decide; absent when none. */
+  readonly review?: number;
   /** From the first question to the graph to the last write, in milliseconds. */
   readonly ms: number;
 }
@@ -83,6 +88,15 @@ export function describeReport(report: RunReport): string {
       describeCounts('ties', ties),
       describeCounts('steps', steps),
       describeCounts('sources', sources),
+    );
+  if (report.faults !== undefined)
+    lines.push(
+      `  ${number.format(report.faults)} faults; what they concern was left out${report.firstFaults?.length === report.faults ? ':' : ', the first are:'}`,
+      ...(report.firstFaults ?? []).map((fault) => `    ${fault}`),
+    );
+  if (report.review !== undefined)
+    lines.push(
+      `  ${number.format(report.review)} organisations may be ones that are there already: npm run seed -- review`,
     );
   if (report.run) lines.push(`  recorded as ${report.run}`);
   return lines.join('\n');

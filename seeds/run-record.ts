@@ -1,4 +1,5 @@
 import type { Database } from '../cypher/db.ts';
+import { describeFault, type Fault } from './fault.ts';
 import { endRun, lockGraph, runningRuns, startRun } from '../cypher/write/runs/index.ts';
 
 /** The process that imports, as it is recorded and looked for. */
@@ -59,6 +60,9 @@ export async function beginRun(
   return dead;
 }
 
+/** How many faults a run keeps; of more it keeps the number. */
+const keptFaults = 200;
+
 /** Records how a run ended; `counts` is JSON. */
 export async function finishRun(
   db: Database,
@@ -71,10 +75,18 @@ export async function finishRun(
     removed: number;
     unchanged: number;
     counts: string;
+    faults?: readonly Fault[];
+    review?: readonly unknown[];
   },
 ): Promise<void> {
-  const { endedAt, ...rest } = end;
-  const properties = { ...rest, endedAt: endedAt.toISOString() };
+  const { endedAt, faults = [], review = [], ...rest } = end;
+  const properties = {
+    ...rest,
+    endedAt: endedAt.toISOString(),
+    faultCount: faults.length,
+    faults: faults.slice(0, keptFaults).map(describeFault),
+    ...(review.length > 0 && { review: JSON.stringify(review) }),
+  };
   await db.write((transaction) => transaction.run(endRun, { id, properties }));
 }
 

@@ -1,8 +1,12 @@
 import type { Database } from '../cypher/db.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { Diff } from './diff.ts';
-import { itemTypes, type Item, type ItemType } from './items.ts';
+import { describeFault } from './fault.ts';
+import { itemsOf, itemTypes, type Item, type ItemType } from './items.ts';
 import type { DatasetRank } from './merge-claims.ts';
+import { identify, type Identified } from './one-organisation/identify.ts';
+import { readDecisions } from './one-organisation/decisions.ts';
+import { knownOrganisations } from './one-organisation/known.ts';
 import { listChanges, makePlan, type Plan } from './plan.ts';
 import { prepareSource, type Prepared } from './prepare.ts';
 import { countsOf, sumCounts, type RunReport } from './report.ts';
@@ -34,6 +38,10 @@ export interface RunOptions {
   readonly dryRun?: boolean;
 }
 
+/** How many faults and unsure pairs a report lists and a run keeps. */
+const shownFaults = 20;
+const keptReviews = 2_000;
+
 const plural = { SOURCE: 'sources', CLAIM: 'entities', TIE: 'ties', STEP: 'steps' } as const;
 
 /** All five steps for one source: `prepareSource`, then `runPrepared`. @throws what either of them throws */
@@ -53,11 +61,12 @@ export async function runSource(
  * @throws RunningError, or the database's own errors
  */
 export async function runPrepared(
-  { dataset, items, files }: Prepared,
+  prepared: Prepared,
   effects: RunEffects,
   { dryRun = false }: RunOptions = {},
 ): Promise<RunReport> {
   const { db, now } = effects;
+  const { dataset, files, faults } = prepared;
   const startedAt = now();
   const report = (plan: Plan) => ({
     dataset,
@@ -66,10 +75,16 @@ export async function runPrepared(
     ties: countsOf(plan.TIE),
     steps: countsOf(plan.STEP),
     sources: countsOf(plan.SOURCE),
+    ...(faults.length > 0 && {
+      faults: faults.length,
+      firstFaults: faults.slice(0, shownFaults).map(describeFault),
+    }),
   });
   const ms = () => now().getTime() - startedAt.getTime();
 
   if (dryRun) {
+    const { rows } = await withIdentity(prepared, db);
+    const items = itemsOf(dataset, rows);
     const plan = await makePlan(db, dataset, items);
     const changes = await listChanges(db, plan, effects.batchRows ?? defaultBatchRows);
     return { ...report(plan), changes, interrupted: [], ms: ms() };
@@ -78,18 +93,26 @@ export async function runPrepared(
   const run = `run:${dataset}:${startedAt.toISOString()}`;
   const interrupted = await beginRun(db, { id: run, dataset, files, startedAt }, effects.process);
   try {
-    const plan = await makePlan(db, dataset, items);
+    const { rows, review } = await withIdentity(prepared, db);
+    const plan = await makePlan(db, dataset, itemsOf(dataset, rows));
     await load(plan, run, effects, dataset);
     await sweep(plan, run, effects, dataset);
     const done = report(plan);
-    await finishRun(db, run, { state: 'DONE', endedAt: now(), ...endCounts(done) });
-    return { ...done, run, interrupted, ms: ms() };
+    const told = { faults, review: review.slice(0, keptReviews) };
+    await finishRun(db, run, { state: 'DONE', endedAt: now(), ...endCounts(done), ...told });
+    return { ...done, run, interrupted, ...(review.length > 0 && { review: review.length }), ms: ms() };
   } catch (error) {
     const nothing = { added: 0, changed: 0, removed: 0, unchanged: 0, counts: '{}' };
     // Where the database itself is gone, the next run finds this one by its dead process.
     await finishRun(db, run, { state: 'INTERRUPTED', endedAt: now(), ...nothing }).catch(() => undefined);
     throw error;
   }
+}
+
+/** The rows with the ids of the graph; nothing can be written between this and the plan, since one run is let in at a time. */
+async function withIdentity({ dataset, rows, isOpen }: Prepared, db: Database): Promise<Identified> {
+  if (!isOpen) return { rows, review: [], conflicts: [] };
+  return identify(rows, await knownOrganisations(db, dataset), await readDecisions());
 }
 
 /** Sources first, then entities, ties and steps: nothing ever points at what is not there. */

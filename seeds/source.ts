@@ -1,10 +1,14 @@
 import type { Dataset } from './dataset.ts';
+import type { Fault } from './fault.ts';
+import type { Input } from './reading/input.ts';
 
 /** A file as it was read. */
 export interface SourceFile {
   /** Its name without folders, as faults and run records tell it. */
   readonly name: string;
   readonly text: string;
+  /** Of files too large or too varied to be read as one text: how to read it; `text` is empty then. */
+  readonly input?: Input;
 }
 
 /** What a source may ask of the world outside; the only effects that it has. */
@@ -26,8 +30,10 @@ export interface Source<Parsed = unknown> {
   readonly isRegister: boolean;
   /** Reads the given files, or those that the product ships. @throws UsageError when they are not the ones it needs */
   get(paths: readonly string[], effects: GetEffects): Promise<readonly SourceFile[]>;
-  /** @throws FaultsError with every fault in the files. */
-  parse(files: readonly SourceFile[]): Parsed;
+  /** True when the product ships none of its files, and its organisations are looked for among those in the graph. */
+  readonly isOpen?: boolean;
+  /** Gives what fits, and adds a fault for each record that does not. @throws FaultsError where the files cannot be read at all */
+  parse(files: readonly SourceFile[], faults?: Fault[]): Parsed | Promise<Parsed>;
   /** Pure: the same data give the same rows, in the same order. */
   transform(parsed: Parsed): Dataset;
 }

@@ -1,6 +1,10 @@
 import type { Source } from './source.ts';
+import { cordis } from './sources/cordis/index.ts';
 import { ecosystem } from './sources/ecosystem/index.ts';
 import { geography } from './sources/geography/index.ts';
+import { publicBodies } from './sources/public-bodies/index.ts';
+import { ror } from './sources/ror/index.ts';
+import { swecris } from './sources/swecris/index.ts';
 
 /** All sources, in the order in which they are imported and in which their word counts when two name the same thing. */
 export const sources: readonly Source[] = [
@@ -8,4 +12,13 @@ export const sources: readonly Source[] = [
   ecosystem,
   // After it: a register fills in numbers and places, and names what nobody has described.
   geography,
+  // Registers of others come before funders' data: they bring the identifiers that organisations are found again by.
+  publicBodies,
+  ror,
+  // Swedish names and numbers before those of the EU, which are in capitals.
+  swecris,
+  cordis,
 ];
+
+/** The sources whose files the product ships: what is imported when none is named. */
+export const shippedSources = sources.filter(({ isOpen }) => !isOpen);

@@ -4,17 +4,12 @@ export interface Input {
   readonly name: string;
   /** The last part of the name. */
   readonly baseName: string;
+  /** "name sha256" of the file on disk that it is, or is packed in. */
+  readonly origin: string;
   /** The bytes from the beginning; a stream of its own each time. @throws FaultsError when they cannot be unpacked */
   open(): AsyncIterable<Uint8Array>;
   /** The parts of a workbook or another document that is an archive in itself; absent on other files. */
   readonly parts?: readonly Input[];
-}
-
-/** The files of an import, and what the run records of them. */
-export interface Inputs {
-  readonly files: readonly Input[];
-  /** "name sha256" of each file as it lies on disk. */
-  readonly digests: readonly string[];
 }
 
 /** The first bytes of a file, at most `size`. */

@@ -4,20 +4,19 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { FaultsError } from '../fault.ts';
-import type { Input, Inputs } from './input.ts';
+import type { Input } from './input.ts';
 import { bombFault, defaultLimits, type Limits } from './limits.ts';
 import { openZip } from './open-zip.ts';
 
 /** Opens files and folders; zip and gzip are unpacked as they are read, whatever they are called. @throws FaultsError */
-export async function openInputs(paths: readonly string[], limits: Limits = defaultLimits): Promise<Inputs> {
+export async function openInputs(
+  paths: readonly string[],
+  limits: Limits = defaultLimits,
+): Promise<readonly Input[]> {
   const files = (await Promise.all(paths.map(listFiles))).flat();
   const opened: Input[][] = [];
-  const digests: string[] = [];
-  for (const path of files) {
-    opened.push(await openOne(path, limits));
-    digests.push(`${basename(path)} ${await sha256OfFile(path)}`);
-  }
-  return { files: opened.flat(), digests };
+  for (const path of files) opened.push(await openOne(path, limits));
+  return opened.flat();
 }
 
 /** The files in a folder and in those below, in order of names; hidden ones are left out. */
@@ -29,12 +28,13 @@ async function listFiles(path: string): Promise<string[]> {
 
 async function openOne(path: string, limits: Limits): Promise<Input[]> {
   const name = basename(path);
+  const origin = `${name} ${await sha256OfFile(path)}`;
   const magic = (await head(path)).toString('latin1');
   if (magic.startsWith('PK')) {
-    const entries = await openZip(path, name, limits);
+    const entries = await openZip(path, name, origin, limits);
     const isWorkbook = entries.some((entry) => entry.name === `${name}/xl/workbook.xml`);
     return isWorkbook
-      ? [{ name, baseName: name, open: () => createReadStream(path), parts: entries }]
+      ? [{ name, baseName: name, origin, open: () => createReadStream(path), parts: entries }]
       : [...entries];
   }
   if (magic.startsWith('\x1f\x8b'))
@@ -42,10 +42,11 @@ async function openOne(path: string, limits: Limits): Promise<Input[]> {
       {
         name,
         baseName: name.replace(/\.gz$/i, ''),
+        origin,
         open: () => unzipped(path, name, limits),
       },
     ];
-  return [{ name, baseName: name, open: () => createReadStream(path) }];
+  return [{ name, baseName: name, origin, open: () => createReadStream(path) }];
 }
 
 async function* unzipped(path: string, name: string, limits: Limits): AsyncGenerator<Uint8Array> {

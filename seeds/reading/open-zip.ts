@@ -14,12 +14,14 @@ import { bombFault, defaultLimits, type Limits } from './limits.ts';
 export async function openZip(
   path: string,
   name: string,
+  origin: string,
   limits: Limits = defaultLimits,
 ): Promise<readonly Input[]> {
   const entries = await listEntries(path, name, limits);
   return entries.map((entry) => ({
     name: `${name}/${entry.fileName}`,
     baseName: basename(entry.fileName),
+    origin,
     open: () => readEntry(path, name, entry),
   }));
 }

@@ -1,6 +1,6 @@
 import { connect, type DatabaseOptions } from '../../cypher/db.ts';
 import { runSource } from '../../seeds/run.ts';
-import { sources } from '../../seeds/sources.ts';
+import { shippedSources } from '../../seeds/sources.ts';
 import { seedEffects } from '../support/seed-effects.ts';
 
 /** How long one import took, in milliseconds, and what it brought. */
@@ -19,7 +19,7 @@ export async function benchImport(
   const times: ImportTime[] = [];
   try {
     for (const run of ['first', 'second'] as const)
-      for (const source of sources) {
+      for (const source of shippedSources) {
         const report = await runSource(source, [], seedEffects(db));
         const added = report.entities.added + report.ties.added + report.sources.added;
         times.push({ dataset: source.name, run, ms: report.ms, added });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand } from '../../seeds/command.ts';
-import { sources } from '../../seeds/sources.ts';
+import { shippedSources, sources } from '../../seeds/sources.ts';
 
 describe('readCommand()', () => {
-  it('imports all sources when none is named', () => {
-    expect(readCommand([], sources)).toMatchObject({ name: 'import', sources, dryRun: false, json: false });
+  it('imports all that the product ships when no source is named', () => {
+    expect(readCommand([], sources)).toMatchObject({
+      name: 'import',
+      sources: shippedSources,
+      strict: false,
+      dryRun: false,
+      json: false,
+    });
+    expect(shippedSources.map(({ name }) => name)).toEqual(['ecosystem', 'geography']);
   });
 
   it('reads source, files and flags in any order', () => {
@@ -34,5 +41,21 @@ describe('readCommand()', () => {
       json: true,
     });
     expect(() => readCommand(['undo'], sources)).toThrow(/undo takes one run/);
+  });
+
+  it('reads what a person decides', () => {
+    expect(readCommand(['review'], sources)).toEqual({ name: 'review', json: false });
+    expect(readCommand(['review', 'accept', 'pic:1', 'rise'], sources)).toMatchObject({
+      decision: { what: 'accept', key: 'pic:1', entity: 'rise' },
+    });
+    expect(readCommand(['review', 'split', 'pic:1'], sources)).toMatchObject({
+      decision: { what: 'split', key: 'pic:1' },
+    });
+    for (const wrong of [
+      ['accept', 'pic:1'],
+      ['split', 'pic:1', 'rise'],
+      ['merge', 'pic:1', 'rise'],
+    ])
+      expect(() => readCommand(['review', ...wrong], sources)).toThrow(/review takes nothing, accept/);
   });
 });

@@ -4,7 +4,7 @@ import { parseEcosystem, type EcosystemData } from './parse.ts';
 import { transformEcosystem } from './transform.ts';
 
 /** The innovation platforms, their partners, projects and barriers, from public pages. */
-export const ecosystem: Source<EcosystemData> = {
+export const ecosystem = {
   name: 'ecosystem',
   what: 'Innovation platforms, partners, projects, people and barriers, from 217 public pages',
   licence: 'no licence stated; facts in our own words, each with its source',
@@ -13,4 +13,4 @@ export const ecosystem: Source<EcosystemData> = {
   get: getEcosystem,
   parse: parseEcosystem,
   transform: transformEcosystem,
-};
+} satisfies Source<EcosystemData>;

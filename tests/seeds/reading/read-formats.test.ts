@@ -9,7 +9,7 @@ import { readXml } from '../../../seeds/reading/read-xml.ts';
 import { folderOf, zipOf } from '../../support/files.ts';
 
 const input = async (content: string | Uint8Array, name = 'a.csv') => {
-  const { files } = await openInputs([await folderOf({ [name]: content })]);
+  const files = await openInputs([await folderOf({ [name]: content })]);
   return files[0]!;
 };
 const all = async <T>(list: AsyncIterable<T>) => {

@@ -1,0 +1,45 @@
+import type { Dataset } from '../dataset.ts';
+import type { Fault } from '../fault.ts';
+import type { Input } from '../reading/input.ts';
+import { openInputs } from '../reading/open-inputs.ts';
+import type { Source } from '../source.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A source of files that the product does not ship: funders' exports, registers, people's own maps. */
+export interface OpenSourceSpec<Parsed> {
+  readonly name: string;
+  readonly what: string;
+  readonly licence: string;
+  readonly needs: string;
+  readonly isRegister?: boolean;
+  /** Reads what the files hold; a record that does not fit is left out, and its fault added. @throws FaultsError for a damaged file */
+  read(files: readonly Input[], faults: Fault[]): Promise<Parsed>;
+  /** Pure: the same data give the same rows, in the same order. */
+  transform(parsed: Parsed): Dataset;
+}
+
+/** Makes a source that reads files, folders and archives as a stream, and whose organisations are found again in the graph. */
+export function openSource<Parsed>(spec: OpenSourceSpec<Parsed>): Source<Parsed> {
+  const { name, what, licence, needs, isRegister = false, read, transform } = spec;
+  return {
+    name,
+    what,
+    licence,
+    needs,
+    isRegister,
+    isOpen: true,
+    async get(paths) {
+      if (paths.length === 0) throw new UsageError(`${name} takes files: ${needs}`);
+      const files = await openInputs(paths);
+      if (files.length === 0)
+        throw new UsageError(`${name} takes files; there are none in ${paths.join(', ')}`);
+      return files.map((input) => ({ name: input.name, text: '', input }));
+    },
+    parse: (files, faults = []) =>
+      read(
+        files.flatMap(({ input }) => (input ? [input] : [])),
+        faults,
+      ),
+    transform,
+  };
+}

@@ -1,0 +1,24 @@
+import { FaultsError, type Fault } from '../../fault.ts';
+import type { Input } from '../../reading/input.ts';
+import { csvColumns } from '../../reading/read-csv.ts';
+import { readProjectXml } from './read-xml-project.ts';
+import { readTable, tableOf } from './read-tables.ts';
+import { readWorkbookTables } from './read-workbook-tables.ts';
+import { emptyCordis, type CordisData } from './records.ts';
+
+/** Reads an export of CORDIS: its CSV tables, project files in XML, workbooks; told apart by what is in them. */
+export async function parseCordis(files: readonly Input[], faults: Fault[]): Promise<CordisData> {
+  const data = emptyCordis();
+  for (const file of files) {
+    if (file.parts) await readWorkbookTables(file, data, faults);
+    else if (/\.xml$/i.test(file.baseName)) await readProjectXml(file, data, faults);
+    else {
+      const table = tableOf(await csvColumns(file));
+      // Pictures and links come in the same archive; a single file that is none of the tables is a mistake.
+      if (table !== undefined) await readTable(file, table, data, faults);
+      else if (files.length === 1)
+        throw new FaultsError([{ file: file.name, expected: 'is none of the tables of a CORDIS export' }]);
+    }
+  }
+  return data;
+}

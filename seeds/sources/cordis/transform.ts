@@ -1,0 +1,166 @@
+import type { Dataset } from '../../dataset.ts';
+import { datasetBuilder, type DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
+import { numberOfVat } from '../../open-data/organisation-number.ts';
+import { funderRole, partRoles } from '../../open-data/roles.ts';
+import { summaryOf } from '../../open-data/values.ts';
+import { slug } from '../../slug.ts';
+import { pageSourceId } from '../../source-id.ts';
+import { addProgrammes, programmeId } from './programmes.ts';
+import type { CordisData, CordisParticipation, CordisProject } from './records.ts';
+
+const licence = 'Commission Decision 2011/833/EU (reuse with attribution)';
+const commission = 'europeiska-kommissionen';
+
+/** CORDIS as rows: projects with their participants, programme and fields of science, and the Commission that funds them. */
+export function transformCordis(data: CordisData): Dataset {
+  const rows = datasetBuilder('cordis');
+  const register = rows.register('cordis', {
+    title: 'CORDIS, EU research projects',
+    publisher: 'Publications Office of the European Union',
+    url: 'https://cordis.europa.eu/',
+    licence,
+  });
+  const projects = new Map(data.projects.map((project) => [project.id, project]));
+  addProgrammes(rows, data, register);
+  for (const project of projects.values()) addProject(rows, project, register);
+  for (const part of data.participations) {
+    // A table of participants alone says little of a project, but enough to join who took part.
+    if (!projects.has(part.projectId) && !rows.has(projectId(part.projectId)))
+      addProject(rows, { id: part.projectId, title: `CORDIS ${part.projectId}` }, register);
+    addParticipation(rows, part, projects.get(part.projectId));
+  }
+  for (const { projectId: id, code, title } of data.subjects) {
+    if (!projects.has(id)) continue;
+    const theme = rows.entity(`euroscivoc-${slug(code)}`, 'THEME', {
+      nameSv: title,
+      nameEn: title,
+      sourceIds: [register],
+      identifiers: [`euroSciVoc:${code}`],
+    });
+    rows.tie({
+      type: 'euroSciVoc',
+      kind: 'ABOUT',
+      from: projectId(id),
+      to: theme,
+      values: { sourceIds: [pageOf(id)] },
+    });
+  }
+  return rows.build();
+}
+
+function projectId(id: string): string {
+  return `cordis-${id}`;
+}
+
+function pageOf(id: string): string {
+  return pageSourceId(`https://cordis.europa.eu/project/id/${id}`);
+}
+
+function addProject(rows: DatasetBuilder, project: CordisProject, register: string): void {
+  const { id, acronym, title, startDate, endDate } = project;
+  const url = `https://cordis.europa.eu/project/id/${id}`;
+  const source = rows.source({
+    id: pageOf(id),
+    properties: { url, title: `CORDIS: ${acronym ?? title}`, publisher: 'CORDIS', licence },
+  });
+  const name = acronym === undefined || title.startsWith(acronym) ? title : `${acronym}: ${title}`;
+  rows.entity(projectId(id), 'PROJECT', {
+    nameSv: name,
+    nameEn: name,
+    shortSv: acronym,
+    shortEn: acronym,
+    summarySv: summaryOf(project.objective),
+    summaryEn: summaryOf(project.objective),
+    startDate,
+    endDate,
+    registrationNumber: id,
+    grantedAmount: project.ecMaxContribution,
+    // Zero stands for "not told" where costs are by unit.
+    totalAmount: project.totalCost === 0 ? undefined : project.totalCost,
+    currency: project.ecMaxContribution === undefined ? undefined : 'EUR',
+    phase: project.status,
+    callId: project.call,
+    topicId: project.topic,
+    fundingScheme: project.fundingScheme,
+    identifiers: [`cordis:${id}`],
+    sourceIds: [source],
+  });
+  const programme = programmeId(project.legalBasis) ?? programmeId(project.frameworkProgramme);
+  if (programme !== undefined && rows.has(programme))
+    rows.tie({
+      type: 'legalBasis',
+      kind: 'PART_OF',
+      from: projectId(id),
+      to: programme,
+      values: { sourceIds: [source] },
+    });
+  if (project.ecMaxContribution === undefined) return;
+  rows.entity(commission, 'AGENCY', {
+    nameSv: 'Europeiska kommissionen',
+    nameEn: 'European Commission',
+    level: 'INTERNATIONAL',
+    sourceIds: [register],
+  });
+  rows.tie({
+    type: 'ecMaxContribution',
+    kind: 'FUNDS',
+    from: commission,
+    to: projectId(id),
+    values: {
+      ...funderRole,
+      amount: project.ecMaxContribution,
+      currency: 'EUR',
+      validFrom: startDate,
+      validTo: endDate,
+      sourceIds: [source],
+    },
+  });
+}
+
+function addParticipation(
+  rows: DatasetBuilder,
+  part: CordisParticipation,
+  project: CordisProject | undefined,
+): void {
+  const source = pageOf(part.projectId);
+  const number = part.country === 'SE' && part.vat ? numberOfVat(part.vat) : undefined;
+  const [latitude, longitude] = part.position ?? [];
+  const organisation = rows.entity(
+    `pic-${part.pic}`,
+    kindOfOrganisation(part.name, part.activityType, part.country).kind,
+    {
+      level: kindOfOrganisation(part.name, part.activityType, part.country).level,
+      nameSv: part.name,
+      nameEn: part.name,
+      aliases: part.shortName === undefined || part.shortName === part.name ? [] : [part.shortName],
+      organisationNumber: number,
+      website: part.website,
+      country: part.country,
+      city: part.city,
+      nutsCode: part.nuts,
+      latitude,
+      longitude,
+      identifiers: [`pic:${part.pic}`, ...(number === undefined ? [] : [`organisationNumber:${number}`])],
+      sourceIds: [source],
+    },
+  );
+  rows.tie({
+    type: 'organization',
+    kind: 'PARTICIPATES_IN',
+    from: organisation,
+    to: projectId(part.projectId),
+    repetition: `${part.role} ${part.order}`,
+    values: {
+      ...partRoles[part.role],
+      amount: part.ecContribution,
+      netAmount: part.netEcContribution,
+      ownCost: part.totalCost,
+      currency: part.ecContribution === undefined ? undefined : 'EUR',
+      hasEnded: part.hasEnded ? true : undefined,
+      validFrom: project?.startDate,
+      validTo: project?.endDate,
+      sourceIds: [source],
+    },
+  });
+}
