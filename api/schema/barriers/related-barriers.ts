@@ -39,7 +39,7 @@ export function relatedTo(barrier: BarrierCaseRow, all: readonly BarrierCaseRow[
     .filter(({ themes }) => themes.length > 0)
     .sort((a, b) => b.themes.length - a.themes.length || (a.sortSv < b.sortSv ? -1 : 1))
     .slice(0, mostSuggestions)
-    .map(({ sortSv: _, ...related }) => related);
+    .map(({ id, reason, themes }) => ({ id, reason, themes }));
   return [...tied, ...suggested];
 }
 

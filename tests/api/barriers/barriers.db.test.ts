@@ -44,9 +44,9 @@ describe('where the barriers stand', () => {
     const { nodes } = await list('asOf: "2019", filter: { states: [RESOLVED] }');
     expect(nodes).toEqual([]);
     const { data } = await ask<any>(
-      '{ entity(id: "hinder-miljozon-latta-fordon") { ... on Barrier { then: state(asOf: "2019") middle: state(asOf: "2020-06") now: state before: state(asOf: "2016") } } }',
+      '{ entity(id: "hinder-miljozon-latta-fordon") { ... on Barrier { early: state(asOf: "2019") middle: state(asOf: "2020-06") now: state before: state(asOf: "2016") } } }',
     );
-    expect(data.entity).toEqual({ then: 'LIFTED', middle: 'LIFTED', now: 'RESOLVED', before: 'UNKNOWN' });
+    expect(data.entity).toEqual({ early: 'LIFTED', middle: 'LIFTED', now: 'RESOLVED', before: 'UNKNOWN' });
   });
 });
 
