@@ -1,7 +1,12 @@
 import type { Source } from './source.ts';
 import { cordis } from './sources/cordis/index.ts';
+import { csv } from './sources/csv/index.ts';
 import { ecosystem } from './sources/ecosystem/index.ts';
 import { geography } from './sources/geography/index.ts';
+import { gexf } from './sources/gexf/index.ts';
+import { graphml } from './sources/graphml/index.ts';
+import { kumu } from './sources/kumu/index.ts';
+import { nodeLink } from './sources/node-link/index.ts';
 import { publicBodies } from './sources/public-bodies/index.ts';
 import { ror } from './sources/ror/index.ts';
 import { swecris } from './sources/swecris/index.ts';
@@ -18,6 +23,12 @@ export const sources: readonly Source[] = [
   // Swedish names and numbers before those of the EU, which are in capitals.
   swecris,
   cordis,
+  // What people drew themselves comes last: a funder or a register knows better.
+  kumu,
+  gexf,
+  graphml,
+  nodeLink,
+  csv,
 ];
 
 /** The sources whose files the product ships: what is imported when none is named. */

@@ -1,0 +1,80 @@
+import { FaultsError, type Fault } from '../../fault.ts';
+import { endFault, type MapEdge, type MapNode, type PeopleMap } from '../../open-data/people-map.ts';
+import type { Input } from '../../reading/input.ts';
+import { readWorkbook } from '../../reading/read-workbook.ts';
+
+/** Reads a spreadsheet of Kumu: sheets of elements (Label) and of connections (From, To); two empty rows begin a new table. */
+export async function readKumuTables(file: Input, faults: Fault[]): Promise<PeopleMap> {
+  const nodes: MapNode[] = [];
+  const edges: MapEdge[] = [];
+  for (const { name, rows } of await readWorkbook(file)) {
+    if (name.toLowerCase().includes('(ignore)')) continue;
+    for (const table of tablesOf(rows)) takeTable(`${file.name}/${name}`, table, nodes, edges, faults);
+  }
+  if (nodes.length === 0 && edges.length === 0)
+    throw new FaultsError([
+      { file: file.name, expected: 'has neither a sheet with Label nor one with From and To' },
+    ]);
+  return { file: file.name, ...bound(file.name, nodes, edges, faults) };
+}
+
+type Row = readonly string[];
+
+function tablesOf(rows: readonly Row[]): Row[][] {
+  const tables: Row[][] = [[]];
+  let empty = 0;
+  for (const row of rows) {
+    if (row.every((value) => value.trim() === '')) {
+      empty++;
+      continue;
+    }
+    if (empty >= 2 && tables.at(-1)?.length) tables.push([]);
+    empty = 0;
+    tables.at(-1)?.push(row);
+  }
+  return tables;
+}
+
+function takeTable(
+  place: string,
+  rows: readonly Row[],
+  nodes: MapNode[],
+  edges: MapEdge[],
+  faults: Fault[],
+): void {
+  const [head = [], ...records] = rows;
+  const names = head.map((name) => name.trim().toLowerCase());
+  for (const [index, record] of records.entries()) {
+    const value = (name: string) => record[names.indexOf(name)]?.trim() || undefined;
+    if (names.includes('from') && names.includes('to')) {
+      const from = value('from');
+      const targets = (value('to') ?? '')
+        .split('|')
+        .map((target) => target.trim())
+        .filter(Boolean);
+      if (from === undefined || targets.length === 0) faults.push(endFault(place, index + 2, 'connection'));
+      else edges.push(...targets.map((to) => ({ from, to, type: value('type') })));
+    } else {
+      const label = value('label');
+      if (label === undefined) continue;
+      nodes.push({ id: value('id') ?? label, label, type: value('type'), description: value('description') });
+    }
+  }
+}
+
+/** Connections name elements by id or by label, and may name some that have no row. */
+function bound(file: string, nodes: readonly MapNode[], edges: readonly MapEdge[], faults: Fault[]) {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const byLabel = new Map(nodes.map(({ id, label }) => [label, id]));
+  const added = new Map<string, MapNode>();
+  const end = (given: string) => {
+    if (ids.has(given)) return given;
+    const known = byLabel.get(given);
+    if (known === undefined && !added.has(given)) added.set(given, { id: given, label: given });
+    return known ?? given;
+  };
+  const tied = edges.map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) }));
+  if (nodes.length === 0)
+    faults.push({ file, expected: 'has no sheet of elements; the ends of its connections are taken' });
+  return { nodes: [...nodes, ...added.values()], edges: tied };
+}
