@@ -5,7 +5,12 @@ import { entitiesByIds } from '../cypher/read/entities/index.ts';
 import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
 import { citations, sourcesByIds } from '../cypher/read/sources/index.ts';
 import type { SourceRow } from '../cypher/read/sources/source-row.ts';
-import { tieCountOfEntities, tiesOfEntities, type tieConditions } from '../cypher/read/ties/index.ts';
+import {
+  tieCountOfEntities,
+  tiesByIds,
+  tiesOfEntities,
+  type tieConditions,
+} from '../cypher/read/ties/index.ts';
 import type { TieRow } from '../cypher/read/ties/tie-row.ts';
 import type { PageRequest } from './connection.ts';
 import type { Ask } from './context.ts';
@@ -25,6 +30,8 @@ export interface Loaders {
     string,
     { entityCount: number; tieCount: number; entityIds: string[]; tieIds: string[] }
   >;
+  /** Ids that the graph itself gave: the index is asked in a language with operators. */
+  readonly tie: DataLoader<string, TieRow | null>;
   readonly ties: DataLoader<{ id: string; page: TiePage }, KeyedTie[], string>;
   readonly tieCount: DataLoader<{ id: string; conditions: TieConditions }, number, string>;
 }
@@ -67,6 +74,10 @@ export function createLoaders(ask: Ask): Loaders {
         entityIds: [],
         tieIds: [],
       });
+    }),
+    tie: new DataLoader(async (ids) => {
+      const rows = await ask(tiesByIds, { ids: [...ids] });
+      return inOrder(ids, new Map(rows.map((row) => [row.tie.id, row.tie])), null);
     }),
     ties: new DataLoader(
       (keys) =>

@@ -3,7 +3,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { barrierResolvers } from './barriers/resolvers.ts';
+import { authorityResolvers } from './authority/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
+import { coverageResolvers } from './coverage/resolvers.ts';
 import { entityResolvers } from './entities/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { linkResolvers } from './links/resolvers.ts';
@@ -30,6 +32,8 @@ export function buildSchema(): GraphQLSchema {
       changeResolvers,
       sourceResolvers,
       graphResolvers,
+      coverageResolvers,
+      authorityResolvers,
     ],
   });
 }

@@ -1,3 +1,5 @@
+import type { AuthorityPower } from '../../cypher/read/authority/index.ts';
+import type { CoverageRow as StoredCoverage } from '../../cypher/read/coverage/index.ts';
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
 import type { BarrierTieRow, StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
 import type { Overview } from './barriers/barrier-overview.ts';
@@ -176,4 +178,68 @@ export interface GraphInfoRow {
   readonly kinds: { readonly kind: EntityKind; readonly count: number }[];
   readonly ties: { readonly kind: TieKind; readonly family: TieFamily; readonly count: number }[];
   readonly levels: { readonly level: GovernanceLevel | null; readonly count: number }[];
+}
+
+/** What is known by one key; `isCity` where the key is a municipality. */
+export interface CoverageRow extends StoredCoverage {
+  readonly isCity: boolean;
+}
+
+/** Authority of one organisation over one barrier. */
+export interface HoldingRow {
+  readonly organisationId: string;
+  readonly barrierId: string;
+  readonly tieId: string;
+  readonly power: AuthorityPower;
+}
+
+export interface AuthorityHolderRow {
+  readonly organisationId: string;
+  readonly holdings: HoldingRow[];
+  readonly advice: HoldingRow[];
+  readonly dialogueIds: readonly string[];
+}
+
+/** A barrier without a named holder; its suggestions are made only when asked for. */
+export interface UnheldBarrierRow {
+  readonly barrierId: string;
+  readonly suggestions: () => readonly HolderSuggestionRow[];
+}
+
+export interface HolderSuggestionRow {
+  readonly organisationId: string;
+  readonly because: BarrierLikenessRow[];
+}
+
+export interface BarrierLikenessRow {
+  readonly holding: HoldingRow;
+  readonly themeIds: readonly string[];
+  readonly isSameType: boolean;
+  readonly isSameLevel: boolean;
+  readonly likeness: number;
+}
+
+export interface HoldingChainRow {
+  readonly barrierId: string;
+  readonly holdings: HoldingRow[];
+}
+
+export interface DialoguePlanRow {
+  readonly barrierIds: readonly string[];
+  readonly invited: InvitationRow[];
+  readonly uncovered: DialogueNeedRow[];
+  readonly readingIds: readonly string[];
+}
+
+export interface InvitationRow {
+  readonly organisationId: string;
+  readonly covers: DialogueNeedRow[];
+  readonly dialogueIds: readonly string[];
+}
+
+/** What a dialogue needs somebody for: a barrier, or a level. */
+export interface DialogueNeedRow {
+  readonly role: 'HOLDER' | 'RAISER' | 'FACER' | 'LEVEL';
+  readonly barrierId: string | null;
+  readonly level: GovernanceLevel | null;
 }

@@ -1,0 +1,51 @@
+// What is known, by city, level, year, number of sources or confidence: one row a key, '' where unknown. Left out is what only
+// registers say: entities that stand in registers alone, shared borders, and the region that a municipality lies in.
+CALL () {
+  MATCH (e:Entity) WHERE e.isReference = false
+  WITH e, coalesce(e.startDate, e.date, e.published, e.observedDate, e.endDate) AS begin,
+    coalesce(e.endDate, e.startDate, e.date, e.published, e.observedDate) AS end
+  RETURN e.id AS id, true AS isEntity, e:Barrier AS isBarrier, e.confidence = 'LOW' AS isWeak, e.sourceIds AS sourceIds,
+    CASE $by
+      WHEN 'LEVEL' THEN [coalesce(e.level, '')]
+      WHEN 'CONFIDENCE' THEN [e.confidence]
+      WHEN 'SOURCES' THEN [toString(size(e.sourceIds))]
+      WHEN 'YEAR' THEN CASE WHEN begin IS NULL THEN [''] ELSE [year IN range(toInteger(left(begin, 4)), toInteger(left(end, 4))) | toString(year)] END
+      ELSE COLLECT {
+        MATCH (m:Municipality) WHERE m.isReference = false AND (e = m
+          OR e.municipalityCode = m.municipalityCode
+          OR EXISTS { MATCH (m)-[t]-(e) WHERE NOT t:BORDERS AND NOT t:PART_OF }
+          OR EXISTS { MATCH (m)-[:HOSTS]->(:Platform)--(e) })
+        RETURN m.id
+      }
+    END AS keys
+  UNION ALL
+  MATCH (a:Entity)-[t]->(b:Entity)
+  WHERE a.isReference = false AND b.isReference = false AND NOT t:BORDERS
+    AND NOT (t:PART_OF AND a:Municipality AND b:Region)
+  WITH a, t, b, coalesce(t.validFrom, t.validTo) AS begin, coalesce(t.validTo, t.validFrom) AS end
+  RETURN t.id AS id, false AS isEntity, false AS isBarrier, t.confidence = 'LOW' AS isWeak, t.sourceIds AS sourceIds,
+    CASE $by
+      WHEN 'LEVEL' THEN CASE WHEN a.level = b.level THEN [a.level] ELSE [coalesce(a.level, ''), coalesce(b.level, '')] END
+      WHEN 'CONFIDENCE' THEN [t.confidence]
+      WHEN 'SOURCES' THEN [toString(size(t.sourceIds))]
+      WHEN 'YEAR' THEN CASE WHEN begin IS NULL THEN [''] ELSE [year IN range(toInteger(left(begin, 4)), toInteger(left(end, 4))) | toString(year)] END
+      ELSE COLLECT {
+        MATCH (m:Municipality) WHERE m.isReference = false AND (a = m OR b = m
+          OR EXISTS { MATCH (m)-[:HOSTS]->(p:Platform) WHERE p = a OR p = b })
+        RETURN m.id
+      }
+    END AS keys
+}
+UNWIND CASE WHEN size(keys) = 0 THEN [''] ELSE keys END AS key
+WITH DISTINCT key, id, isEntity, isBarrier, isWeak, sourceIds
+WHERE $key IS NULL OR key = $key
+WITH key, id, isEntity, isBarrier, isWeak, sourceIds ORDER BY id
+WITH key,
+  collect(CASE WHEN isEntity THEN id END) AS entityIds,
+  collect(CASE WHEN isBarrier THEN id END) AS barrierIds,
+  collect(CASE WHEN NOT isEntity THEN id END) AS tieIds,
+  collect(CASE WHEN isWeak THEN id END) AS weakIds,
+  collect(sourceIds) AS cited
+RETURN key, entityIds, barrierIds, tieIds, weakIds,
+  COUNT { UNWIND cited AS some UNWIND some AS source RETURN DISTINCT source } AS sourceCount
+ORDER BY key
