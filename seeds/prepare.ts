@@ -10,6 +10,8 @@ export interface Prepared {
   readonly rows: Dataset;
   /** True when its organisations are to be looked for among those of the graph. */
   readonly isOpen: boolean;
+  /** True when organisations that the graph lacks are left out. */
+  readonly addsOnly: boolean;
   /** "name sha256", one for each file that was read. */
   readonly files: readonly string[];
   /** What was wrong with records that were left out. */
@@ -39,6 +41,7 @@ export async function prepareSource(
     dataset: source.name,
     rows,
     isOpen: source.isOpen ?? false,
+    addsOnly: source.addsOnly ?? false,
     files: [...new Set(files.map(({ name, text, input }) => input?.origin ?? `${name} ${sha256(text)}`))],
     faults,
   };

@@ -1,12 +1,13 @@
 import type { Database } from '../cypher/db.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
+import type { ClaimRow } from './dataset.ts';
 import type { Diff } from './diff.ts';
 import { describeFault } from './fault.ts';
 import { itemsOf, itemTypes, type Item, type ItemType } from './items.ts';
 import type { DatasetRank } from './merge-claims.ts';
 import { identify, type Identified } from './one-organisation/identify.ts';
 import { readDecisions } from './one-organisation/decisions.ts';
-import { knownOrganisations } from './one-organisation/known.ts';
+import { idsBefore, knownOrganisations } from './one-organisation/known.ts';
 import { listChanges, makePlan, type Plan } from './plan.ts';
 import { prepareSource, type Prepared } from './prepare.ts';
 import { countsOf, sumCounts, type RunReport } from './report.ts';
@@ -110,9 +111,22 @@ export async function runPrepared(
 }
 
 /** The rows with the ids of the graph; nothing can be written between this and the plan, since one run is let in at a time. */
-async function withIdentity({ dataset, rows, isOpen }: Prepared, db: Database): Promise<Identified> {
+async function withIdentity(
+  { dataset, rows, isOpen, addsOnly }: Prepared,
+  db: Database,
+): Promise<Identified> {
   if (!isOpen) return { rows, review: [], conflicts: [] };
-  return identify(rows, await knownOrganisations(db, dataset), await readDecisions());
+  const identified = identify(
+    rows,
+    await knownOrganisations(db, dataset),
+    await readDecisions(),
+    await idsBefore(db, dataset),
+  );
+  if (!addsOnly) return identified;
+  const first = (claim: ClaimRow) => (claim.properties['identifiers'] as readonly string[])[0];
+  const isFound = (claim: ClaimRow) =>
+    claim.trace?.some((one) => one.endsWith(` by identifier: ${first(claim)}`));
+  return { ...identified, rows: { ...identified.rows, claims: identified.rows.claims.filter(isFound) } };
 }
 
 /** Sources first, then entities, ties and steps: nothing ever points at what is not there. */

@@ -32,6 +32,8 @@ export interface Source<Parsed = unknown> {
   get(paths: readonly string[], effects: GetEffects): Promise<readonly SourceFile[]>;
   /** True when the product ships none of its files, and its organisations are looked for among those in the graph. */
   readonly isOpen?: boolean;
+  /** True when it tells more of organisations that others describe, found by the first identifier it gives; of others it tells nothing. */
+  readonly addsOnly?: boolean;
   /** Gives what fits, and adds a fault for each record that does not. @throws FaultsError where the files cannot be read at all */
   parse(files: readonly SourceFile[], faults?: Fault[]): Parsed | Promise<Parsed>;
   /** Pure: the same data give the same rows, in the same order. */

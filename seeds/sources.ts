@@ -4,12 +4,18 @@ import { csv } from './sources/csv/index.ts';
 import { ecosystem } from './sources/ecosystem/index.ts';
 import { geography } from './sources/geography/index.ts';
 import { gexf } from './sources/gexf/index.ts';
+import { gdp } from './sources/gdp/index.ts';
 import { graphml } from './sources/graphml/index.ts';
+import { h2020Network } from './sources/h2020-network/index.ts';
 import { kumu } from './sources/kumu/index.ts';
 import { nodeLink } from './sources/node-link/index.ts';
+import { opsi } from './sources/opsi/index.ts';
+import { picRor } from './sources/pic-ror/index.ts';
 import { publicBodies } from './sources/public-bodies/index.ts';
+import { rcn } from './sources/rcn/index.ts';
 import { ror } from './sources/ror/index.ts';
 import { swecris } from './sources/swecris/index.ts';
+import { vinnova } from './sources/vinnova/index.ts';
 
 /** All sources, in the order in which they are imported and in which their word counts when two name the same thing. */
 export const sources: readonly Source[] = [
@@ -21,14 +27,21 @@ export const sources: readonly Source[] = [
   publicBodies,
   ror,
   // Swedish names and numbers before those of the EU, which are in capitals.
+  gdp,
   swecris,
+  vinnova,
   cordis,
+  h2020Network,
+  rcn,
+  opsi,
   // What people drew themselves comes last: a funder or a register knows better.
   kumu,
   gexf,
   graphml,
   nodeLink,
   csv,
+  // Of identifiers alone: whatever another says of an organisation is more.
+  picRor,
 ];
 
 /** The sources whose files the product ships: what is imported when none is named. */

@@ -146,8 +146,11 @@ export async function rebuildEntities(
   const claims = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
   for (const { entityId, dataset, data } of stored)
     claims.get(entityId)?.push({ dataset, ...(JSON.parse(data) as Omit<Claim, 'dataset'>) });
-  const kept = [...claims].filter(([, of]) => of.length > 0).map(([id, of]) => mergeClaims(id, of, ranks));
-  const gone = [...claims].filter(([, of]) => of.length === 0).map(([id]) => id);
+  // A dataset that knows identifiers alone describes nothing: with nobody else's word an entity has no name.
+  const isDescribed = (of: readonly Claim[]) =>
+    of.some(({ properties }) => properties['nameSv'] !== undefined);
+  const kept = [...claims].filter(([, of]) => isDescribed(of)).map(([id, of]) => mergeClaims(id, of, ranks));
+  const gone = [...claims].filter(([, of]) => !isDescribed(of)).map(([id]) => id);
   await transaction.run(putEntities, {
     rows: kept.map(({ id, labels, properties }) => ({
       id,

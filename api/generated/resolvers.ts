@@ -140,6 +140,10 @@ export type Query = {
   people: PersonConnection;
   /** What the graph holds, and how it came there. */
   graph: GraphInfo;
+  /** Import runs with their reports, the latest first; at most 100. */
+  importRuns: Array<ImportRun>;
+  /** What each dataset in the graph rests on: licence, publisher, number of sources; at most 500. */
+  licences: Array<DatasetLicence>;
   /** A saved link by its id. Null when the id is unknown, or when the link had to go because nobody opened it for long. */
   link?: Maybe<Link>;
   /**
@@ -374,6 +378,14 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryImportRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -3363,6 +3375,19 @@ export type PersonOrder =
   /** Those with most ties first. */
   | 'TIES';
 
+/** The sources of a dataset that share a licence and a publisher. */
+export type DatasetLicence = {
+  __typename?: 'DatasetLicence';
+  /** The dataset, for example `cordis`. */
+  dataset: Scalars['String']['output'];
+  /** The licence as the source states it. Null where it states none. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Who publishes. Null where the data do not say. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** How many sources. */
+  sourceCount: Scalars['Int']['output'];
+};
+
 /** What the graph holds, and how it came there. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
@@ -3449,6 +3474,12 @@ export type ImportRun = Node & {
   removed: Scalars['Int']['output'];
   /** Entities, ties and sources that were as before. */
   unchanged: Scalars['Int']['output'];
+  /** How many faults were found in records that were left out, or taken without a value. */
+  faultCount: Scalars['Int']['output'];
+  /** The first 200 faults: file, line, record, field, value and what was expected. In English. */
+  faults: Array<Scalars['String']['output']>;
+  /** Organisations that may be ones of the graph, which a person has to decide; as many as were found. */
+  reviewCount: Scalars['Int']['output'];
   /** The run that this one took back. Null for an import. */
   undoes?: Maybe<Scalars['ID']['output']>;
   /** The run that took this one back. Null while it stands. */
@@ -4299,6 +4330,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
+  DatasetLicence: ResolverTypeWrapper<DatasetLicence>;
   GraphInfo: ResolverTypeWrapper<GraphInfoRow>;
   KindCount: ResolverTypeWrapper<KindCount>;
   TieKindCount: ResolverTypeWrapper<TieKindCount>;
@@ -4460,6 +4492,7 @@ export type ResolversParentTypes = {
   PersonConnection: PersonConnectionRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  DatasetLicence: DatasetLicence;
   GraphInfo: GraphInfoRow;
   KindCount: KindCount;
   TieKindCount: TieKindCount;
@@ -4599,6 +4632,13 @@ export type QueryResolvers<
   >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  importRuns?: Resolver<
+    Array<ResolversTypes['ImportRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryImportRunsArgs, 'first'>
+  >;
+  licences?: Resolver<Array<ResolversTypes['DatasetLicence']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   paths?: Resolver<
     Array<ResolversTypes['Path']>,
@@ -6222,6 +6262,16 @@ export type PersonEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DatasetLicenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DatasetLicence'] = ResolversParentTypes['DatasetLicence'],
+> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GraphInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
@@ -6276,6 +6326,9 @@ export type ImportRunResolvers<
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6692,6 +6745,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  DatasetLicence?: DatasetLicenceResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TieKindCount?: TieKindCountResolvers<ContextType>;

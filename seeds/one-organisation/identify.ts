@@ -26,11 +26,15 @@ const unique = /^(organisationNumber|pic|ror|wikidata|municipalityCode|countyCod
 /**
  * Gives each organisation of a dataset the id that the graph has for it: by what people decided, by identifiers, then by
  * name. What is not found keeps its own id. Pure: the same data give the same ids.
+ *
+ * @param before the ids that records were given last: a name that has been judged once is not judged otherwise because of
+ * what others brought since; a person may
  */
 export function identify(
   dataset: Dataset,
   known: readonly KnownOrganisation[],
   decisions: Pick<Decisions, 'same' | 'notSame' | 'split'>,
+  before: ReadonlyMap<string, string> = new Map(),
 ): Identified {
   const organisations = dataset.claims.filter(({ kind }) => organisationKinds.includes(kind));
   const byIdentifier = new Map<string, string[]>();
@@ -92,7 +96,9 @@ export function identify(
       .match({ names, kind: claim.kind, country, municipalityCode })
       .filter(({ id }) => !isRefused(id));
     const [best] = matches;
-    if (best && best.score >= sure && !contradicts(own, known, best.id))
+    const last = before.get(entityId);
+    const isSure = best !== undefined && best.score >= sure && !contradicts(own, known, best.id);
+    if (isSure && (last === undefined || last === best.id))
       give(best.id, `name: ${names[0]}, score ${best.score}`);
     else {
       give(entityId, 'own');

@@ -1,6 +1,6 @@
 import type { Database } from '../../cypher/db.ts';
 import type { EntityKind } from '../../cypher/model.ts';
-import { organisationsOfOthers } from '../../cypher/write/identity/index.ts';
+import { organisationsOfOthers, tracesOfDataset } from '../../cypher/write/identity/index.ts';
 import type { Properties } from '../dataset.ts';
 
 /** An organisation of the graph, as far as finding it again needs. */
@@ -37,4 +37,14 @@ export function knownOf(id: string, kind: EntityKind, said: readonly Properties[
     country: all('country')[0],
     municipalityCode: all('municipalityCode')[0],
   };
+}
+
+/** The ids that the records of a dataset were given when it was imported last, by the records' own ids. */
+export async function idsBefore(db: Database, dataset: string): Promise<Map<string, string>> {
+  const rows = await db.read(tracesOfDataset, { dataset }, { timeoutMs });
+  return new Map(
+    rows.flatMap(({ entityId, trace }) =>
+      trace.map((one) => [one.slice(0, one.indexOf(' by ')), entityId] as const),
+    ),
+  );
 }

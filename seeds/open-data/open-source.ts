@@ -12,6 +12,8 @@ export interface OpenSourceSpec<Parsed> {
   readonly licence: string;
   readonly needs: string;
   readonly isRegister?: boolean;
+  /** See `Source.addsOnly`. */
+  readonly addsOnly?: boolean;
   /** Reads what the files hold; a record that does not fit is left out, and its fault added. @throws FaultsError for a damaged file */
   read(files: readonly Input[], faults: Fault[]): Promise<Parsed>;
   /** Pure: the same data give the same rows, in the same order. */
@@ -20,7 +22,7 @@ export interface OpenSourceSpec<Parsed> {
 
 /** Makes a source that reads files, folders and archives as a stream, and whose organisations are found again in the graph. */
 export function openSource<Parsed>(spec: OpenSourceSpec<Parsed>): Source<Parsed> {
-  const { name, what, licence, needs, isRegister = false, read, transform } = spec;
+  const { name, what, licence, needs, isRegister = false, addsOnly = false, read, transform } = spec;
   return {
     name,
     what,
@@ -28,6 +30,7 @@ export function openSource<Parsed>(spec: OpenSourceSpec<Parsed>): Source<Parsed>
     needs,
     isRegister,
     isOpen: true,
+    addsOnly,
     async get(paths) {
       if (paths.length === 0) throw new UsageError(`${name} takes files: ${needs}`);
       const files = await openInputs(paths);

@@ -38,6 +38,28 @@ describe('graph', () => {
     expect(data.graph.sourceCount).toBeGreaterThan(217);
   });
 
+  it('tells the reports of runs, and the licences of each dataset', async () => {
+    const { data } = await ask<any>(
+      '{ importRuns(first: 1) { id dataset faultCount faults reviewCount undoes undoneBy } licences { dataset licence publisher sourceCount } graph { sourceCount } }',
+    );
+    expect(data.importRuns).toEqual([
+      expect.objectContaining({
+        dataset: 'geography',
+        faultCount: 0,
+        faults: [],
+        reviewCount: 0,
+        undoes: null,
+      }),
+    ]);
+    const licences: { dataset: string; licence: string | null; sourceCount: number }[] = data.licences;
+    expect(licences.reduce((total, row) => total + row.sourceCount, 0)).toBe(data.graph.sourceCount);
+    expect(licences.some(({ dataset, licence }) => dataset === 'geography' && licence === 'CC0 1.0')).toBe(
+      true,
+    );
+    const { errors } = await ask<any>('{ importRuns(first: 101) { id } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } });
+  });
+
   it('tells its imports with the digests of their files', async () => {
     const { data } = await ask<any>(
       '{ graph { version imports { id dataset state added files { name sha256 } } } }',

@@ -15,8 +15,16 @@ import { seedEffects } from '../support/seed-effects.ts';
 const loaded: readonly (readonly [source: string, ...paths: string[]])[] = [
   ['public-bodies', 'public-bodies/se_public_bodies_wikidata.csv'],
   ['ror', 'ror'],
+  ['pic-ror', 'pic-ror'],
   ['swecris', 'swecris'],
+  ['vinnova', 'vinnova-legacy'],
   ['cordis', 'cordis/he-csv'],
+  ['h2020-network', 'cordis/h2020-2016-network'],
+  ['rcn', 'norway-rcn/bevilgningereu_original_format.csv'],
+  ['kumu', 'kumu/kumu-changelabs-template.json'],
+  ['gexf', 'graphs/gexf'],
+  ['graphml', 'graphs/graphml'],
+  ['node-link', 'graphs/json'],
 ];
 
 let db: Database;
@@ -75,7 +83,7 @@ describe.skipIf(!hasSamples)('all shipped and sample sources together', () => {
     expect(
       await ask(
         db,
-        `MATCH (c:Claim {dataset: 'cordis'}) WHERE c.trace[0] CONTAINS 'organisationNumber:202100-3211' RETURN c.entityId AS id`,
+        `MATCH (c:Claim {dataset: 'cordis'}) WHERE c.trace[0] STARTS WITH 'pic-999901318 by identifier: ' RETURN c.entityId AS id`,
       ),
     ).toEqual([{ id: 'lunds-universitet' }]);
 

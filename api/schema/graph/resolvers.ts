@@ -1,8 +1,11 @@
-import { graphInfo, importRuns } from '../../../cypher/read/graph/index.ts';
+import { graphInfo, importRuns, licences } from '../../../cypher/read/graph/index.ts';
 import { entityKinds, familyOfTie, governanceLevels, tieKinds } from '../../../cypher/model.ts';
+import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 
 const shownRuns = 50;
+const mostRuns = 100;
+const mostLicences = 500;
 
 /** What the graph holds, and its imports. */
 export const graphResolvers = {
@@ -34,6 +37,13 @@ export const graphResolvers = {
           .filter(({ count }) => count > 0),
       };
     },
+    async importRuns(_, { first }, { ask }) {
+      const limit = first ?? shownRuns;
+      if (limit < 1 || limit > mostRuns)
+        throw new UserError('first', `must be 1 to ${mostRuns}, and is ${limit}`);
+      return (await ask(importRuns, { limit })).map(({ run }) => run);
+    },
+    licences: async (_, __, { ask }) => ask(licences, { limit: mostLicences }),
   },
   GraphInfo: {
     imports: async (_, __, { ask }) => (await ask(importRuns, { limit: shownRuns })).map(({ run }) => run),
@@ -44,6 +54,9 @@ export const graphResolvers = {
         const space = file.lastIndexOf(' ');
         return { name: file.slice(0, space), sha256: file.slice(space + 1) };
       }),
+    faultCount: (run) => run.faultCount ?? 0,
+    faults: (run) => run.faults ?? [],
+    reviewCount: (run) => (run.review == null ? 0 : (JSON.parse(run.review) as unknown[]).length),
     added: (run) => run.added ?? 0,
     changed: (run) => run.changed ?? 0,
     removed: (run) => run.removed ?? 0,

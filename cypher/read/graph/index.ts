@@ -14,6 +14,9 @@ export const importRunRow = z.object({
   changed: z.number().nullish(),
   removed: z.number().nullish(),
   unchanged: z.number().nullish(),
+  faultCount: z.number().nullish(),
+  faults: z.array(z.string()).nullish(),
+  review: z.string().nullish(),
   undoes: z.string().nullish(),
   undoneBy: z.string().nullish(),
   counts: z.string().nullish(),
@@ -48,6 +51,18 @@ export const importRunsByIds = query(
   new URL('./import-runs-by-ids.cypher', import.meta.url),
   z.object({ ids: z.array(z.string()) }),
   z.object({ run: importRunRow }),
+);
+
+/** Licences by dataset. */
+export const licences = query(
+  new URL('./licences.cypher', import.meta.url),
+  z.object({ limit: z.number().int() }),
+  z.object({
+    dataset: z.string(),
+    licence: z.string().nullable(),
+    publisher: z.string().nullable(),
+    sourceCount: z.number(),
+  }),
 );
 
 export const graphVersion = query(
