@@ -5,7 +5,7 @@ export const limits = {
   /** Fields inside fields. What introspection needs is bounded apart, by a rule of graphql-js. */
   depth: 12,
   /** Objects that the answer can hold, by the sizes of its pages. */
-  cost: 50_000,
+  cost: 120_000,
   /** Fields under another name, `__typename` too. */
   aliases: 50,
   directives: 20,

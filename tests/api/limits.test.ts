@@ -68,10 +68,10 @@ describe('limits', () => {
     const query =
       'query ($a: Int = 100, $b: Int) { organisations(first: $a) { nodes { ties(last: $b) { nodes { from { id ties(first: $a) { nodes { id } } } } } } } }';
     const refused = await (await api.post({ query, variables: { b: 100 } })).json();
-    expect(refused.errors[0].extensions).toMatchObject({ limit: 'cost', allowed: 50_000 });
+    expect(refused.errors[0].extensions).toMatchObject({ limit: 'cost', allowed: 120_000 });
     const { extensions } = await (await api.post({ query, variables: { a: 2, b: 3 } })).json();
     // The connection, 2 organisations, their connections of 3 ties with an end and a connection of 2 ties each.
-    expect(extensions.cost).toEqual({ requested: 1 + 2 * (1 + 1 + 3 * (1 + 1 + 1 + 2)), limit: 50_000 });
+    expect(extensions.cost).toEqual({ requested: 1 + 2 * (1 + 1 + 3 * (1 + 1 + 1 + 2)), limit: 120_000 });
   });
 
   it('let the introspection of GraphiQL through', async () => {
