@@ -27,6 +27,9 @@ const pages = [
   ['barrier', '/entity/hinder-kiruna-statlig-mark?', 'sk-tie-table tbody tr'],
   ['unknown entity', '/entity/nobody?', 'sk-entity-search p'],
   ['accessibility', '/accessibility?', 'main table'],
+  ['authority', '/authority?', 'sk-authority-view sk-query-details'],
+  ['data', '/about/data?', 'sk-data-view tbody tr'],
+  ['workshop', '/workshop?barriers=hinder-kiruna-statlig-mark', 'sk-workshop-view label'],
   ['no such page', '/nowhere', 'main h1'],
 ] as const;
 const modes = (['sv', 'en'] as const).flatMap((lang) =>

@@ -126,11 +126,18 @@ export const appHeaderStyles = [
       }
 
       sk-search-box {
-        grid-area: 2 / 1 / 3 / 2;
+        grid-area: 2 / 1 / 3 / 4;
       }
 
       nav {
-        grid-area: 2 / 2 / 3 / 4;
+        grid-area: 3 / 1 / 4 / 4;
+        display: flex;
+        flex-wrap: wrap;
+        margin-inline: -0.5rem;
+      }
+
+      nav a {
+        padding-inline: 0.5rem;
       }
     }
 

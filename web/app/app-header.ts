@@ -14,6 +14,11 @@ import { nextTheme, type Theme } from './theme.ts';
 
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'monitor', light: 'sun', dark: 'moon' };
 const languages: readonly LanguageCode[] = ['sv', 'en'];
+const pages = [
+  ['/explore', 'app.explore'],
+  ['/authority', 'app.authority'],
+  ['/about/data', 'app.data'],
+] as const;
 
 /** The top of every page: name, search, pages, language, theme; the slot comes first and is for a link past it all. */
 @customElement('sk-app-header')
@@ -34,7 +39,10 @@ export class AppHeader extends LitElement {
       <a class="name" href="/" aria-label=${t('app.home')}>${t('app.name')}</a>
       <sk-search-box role="search" hasKey @sk-entity-pick=${this._onPick}></sk-search-box>
       <nav aria-label=${t('app.nav')}>
-        <a href="/explore" aria-current=${this.path === '/explore' ? 'page' : 'false'}>${t('app.explore')}</a>
+        ${pages.map(
+          ([path, label]) =>
+            html`<a href=${path} aria-current=${isBelow(this.path, path) ? 'page' : 'false'}>${t(label)}</a>`,
+        )}
       </nav>
       <div class="languages" role="group" aria-label=${t('language.label')}>
         ${languages.map(
@@ -69,6 +77,10 @@ export class AppHeader extends LitElement {
   private _onTheme() {
     this.dispatchEvent(new ThemeChangeEvent(nextTheme[this.theme]));
   }
+}
+
+function isBelow(path: string, page: string): boolean {
+  return path === page || path.startsWith(`${page}/`);
 }
 
 /** The reader chose a language. */

@@ -3,6 +3,7 @@ import { Task } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { localeContext } from '../contexts/locale-context.ts';
+import type { AddressChangeEvent } from '../contexts/address-change-event.ts';
 import type { LinkChangeEvent } from '../contexts/link-change-event.ts';
 import type { TitleChangeEvent } from '../contexts/title-change-event.ts';
 import { readChoice, storeChoice } from '../data/stored-choice.ts';
@@ -71,6 +72,7 @@ export class AppRoot extends LitElement {
       <main
         id="main"
         tabindex="-1"
+        @sk-address-change=${this._onAddressChange}
         @sk-link-change=${this._onLinkChange}
         @sk-title-change=${this._onTitleChange}
       >
@@ -111,6 +113,10 @@ export class AppRoot extends LitElement {
 
   private _onLinkChange({ link, replace }: LinkChangeEvent) {
     this._router.write(writeExplorerLink(link), { replace });
+  }
+
+  private _onAddressChange({ href }: AddressChangeEvent) {
+    this._router.write(href);
   }
 
   private _onTitleChange({ text }: TitleChangeEvent) {

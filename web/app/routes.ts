@@ -51,6 +51,24 @@ const routes: readonly Route[] = [
     render: ({ path }) => html`<sk-entity-view .entityId=${entityIdOf(path) ?? ''}></sk-entity-view>`,
   },
   {
+    matches: (path) => path === '/authority',
+    title: 'authority.title',
+    load: () => import('../views/authority/authority-view.ts'),
+    render: ({ search }) => html`<sk-authority-view .search=${search}></sk-authority-view>`,
+  },
+  {
+    matches: (path) => path === '/workshop',
+    title: 'workshop.title',
+    load: () => import('../views/workshop/workshop-view.ts'),
+    render: ({ search }) => html`<sk-workshop-view .search=${search}></sk-workshop-view>`,
+  },
+  {
+    matches: (path) => path === '/about/data',
+    title: 'data.title',
+    load: () => import('../views/data/data-view.ts'),
+    render: ({ search }) => html`<sk-data-view .search=${search}></sk-data-view>`,
+  },
+  {
     matches: (path) => path === '/accessibility',
     title: 'accessibility.title',
     load: () => import('../views/accessibility/accessibility-view.ts'),

@@ -1,4 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
+import { authority } from './en/authority.ts';
+import { data } from './en/data.ts';
+import { workshop } from './en/workshop.ts';
 import { entity } from './en/entity.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
@@ -16,6 +19,9 @@ import { steps } from './en/steps.ts';
 /** Every text of the client in English. */
 export const en = {
   ...accessibility,
+  ...authority,
+  ...data,
+  ...workshop,
   ...entity,
   ...enums,
   ...explorer,

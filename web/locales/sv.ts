@@ -1,4 +1,7 @@
 import { accessibility } from './sv/accessibility.ts';
+import { authority } from './sv/authority.ts';
+import { data } from './sv/data.ts';
+import { workshop } from './sv/workshop.ts';
 import { entity } from './sv/entity.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
@@ -16,6 +19,9 @@ import { steps } from './sv/steps.ts';
 /** Every text of the client in Swedish; its keys are the keys of the others. */
 export const sv = {
   ...accessibility,
+  ...authority,
+  ...data,
+  ...workshop,
   ...entity,
   ...enums,
   ...explorer,

@@ -5,6 +5,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a holder can do about a barrier, as far as the source tells. */
+export type AuthorityPower =
+  /** Makes laws. */
+  | 'LEGISLATE'
+  /** Makes binding rules below the law. */
+  | 'REGULATE'
+  /** Supervises that rules are followed. */
+  | 'SUPERVISE'
+  /** Pays. */
+  | 'FUND'
+  /** Plans land, streets or networks. */
+  | 'PLAN'
+  /** Decides in the case, for example as owner or by permit. */
+  | 'DECIDE'
+  /** Tries decisions that are appealed against. */
+  | 'APPEAL'
+  /** Gives guidance, and removes nothing. */
+  | 'ADVISE'
+  /** The source names the holder and not the power. */
+  | 'UNKNOWN';
+
+/** What somebody is needed for at a dialogue. */
+export type DialogueRole =
+  /** Has authority over the barrier. */
+  | 'HOLDER'
+  /** Raised the barrier. */
+  | 'RAISER'
+  /** Meets the barrier; asked for where nobody is named as having raised it. */
+  | 'FACER'
+  /** Speaks for a level that is involved. */
+  | 'LEVEL';
+
 /** The language of a name or a text. */
 export type Language =
   /** Swedish. */
@@ -31,6 +63,30 @@ export type Confidence =
   | 'MEDIUM'
   /** The source says it. */
   | 'HIGH';
+
+/** What coverage is counted by. */
+export type CoverageDimension =
+  /** By municipality: what lies there, or has a tie with it or with the platform that it hosts. */
+  | 'CITY'
+  /** By governance level; a tie counts at the levels of both its ends. */
+  | 'LEVEL'
+  /** By the years that a record says that it held in, or the one year that it names. */
+  | 'YEAR'
+  /** By how many sources each record has. */
+  | 'SOURCES'
+  /** By how well the sources support the record. */
+  | 'CONFIDENCE';
+
+/** The counts of coverage whose records can be listed. */
+export type CoverageCount =
+  /** Entities. */
+  | 'ENTITIES'
+  /** Barriers. */
+  | 'BARRIERS'
+  /** Ties. */
+  | 'TIES'
+  /** Entities and ties that the sources support only loosely. */
+  | 'WEAK';
 
 /** What sort of entity a node of the graph is. */
 export type EntityKind =
@@ -631,6 +687,195 @@ export type SearchQuery = {
         | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
     }>;
   };
+};
+
+export type AuthorityPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type AuthorityPageQuery = {
+  authorityHolders: Array<{
+    organisation:
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string }
+      | { id: string; level: GovernanceLevel | null; name: string };
+    holdings: Array<PageHoldingFragment>;
+    advice: Array<PageHoldingFragment>;
+    dialogues: Array<{ id: string; name: string }>;
+  }>;
+  authorityGaps: {
+    barrierCount: number;
+    holderCount: number;
+    withoutHolder: Array<{
+      barrier: {
+        id: string;
+        name: string;
+        barrierType: BarrierType;
+        levelOfAuthority: GovernanceLevel | null;
+      };
+      couldBeAsked: Array<{
+        organisation:
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string };
+        because: Array<{
+          isSameType: boolean;
+          isSameLevel: boolean;
+          themes: Array<{ id: string; name: string }>;
+          holding: { barrier: { id: string; name: string } };
+        }>;
+      }>;
+    }>;
+    chains: Array<{
+      barrier: { id: string; name: string; decisionChain: Array<string> };
+      holdings: Array<PageHoldingFragment>;
+    }>;
+  };
+};
+
+export type PageHoldingFragment = {
+  power: AuthorityPower;
+  organisation:
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string };
+  barrier: { id: string; name: string };
+};
+
+export type DataPageQueryVariables = Exact<{
+  by: CoverageDimension;
+  language: Language;
+}>;
+
+export type DataPageQuery = {
+  coverage: Array<{
+    key: string;
+    entityCount: number;
+    barrierCount: number;
+    tieCount: number;
+    weakCount: number;
+    sourceCount: number;
+    city: { id: string; name: string } | null;
+  }>;
+  graph: {
+    nodeCount: number;
+    tieCount: number;
+    sourceCount: number;
+    referenceCount: number;
+    imports: Array<{
+      id: string;
+      dataset: string;
+      state: ImportState;
+      endedAt: string | null;
+      added: number;
+      changed: number;
+      removed: number;
+    }>;
+  };
+};
+
+export type CoverageListQueryVariables = Exact<{
+  by: CoverageDimension;
+  key: string;
+  of: CoverageCount;
+}>;
+
+export type CoverageListQuery = { coverage: Array<{ recordIds: Array<string> }> };
+
+export type CoverageRecordsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language: Language;
+}>;
+
+export type CoverageRecordsQuery = {
+  nodes: Array<
+    | { name: string; id: string; entityKind: EntityKind }
+    | { id: string }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { name: string; id: string; entityKind: EntityKind }
+    | { id: string }
+    | { id: string }
+    | {
+        role: string | null;
+        id: string;
+        tieKind: TieKind;
+        from:
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string };
+        to:
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string };
+      }
+    | null
+  >;
 };
 
 export type EntityPageQueryVariables = Exact<{
@@ -2709,6 +2954,95 @@ export type StartQuery = {
   >;
 };
 
+export type WorkshopBarriersQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type WorkshopBarriersQuery = {
+  barriers: {
+    nodes: Array<{ id: string; name: string; levelOfAuthority: GovernanceLevel | null; holderCount: number }>;
+  };
+};
+
+export type WorkshopPlanQueryVariables = Exact<{
+  barriers: Array<string> | string;
+  without: Array<string> | string;
+  language: Language;
+}>;
+
+export type WorkshopPlanQuery = {
+  dialoguePlan: {
+    invited: Array<{
+      organisation:
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
+        | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+      dialogues: Array<{ id: string; name: string }>;
+      covers: Array<PlanNeedFragment>;
+    }>;
+    uncovered: Array<PlanNeedFragment>;
+    reading: Array<
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+      | { id: string; kind: EntityKind; name: string; sources: Array<{ id: string; url: string | null }> }
+    >;
+  };
+  dismissed: Array<
+    | { name: string; id: string }
+    | { id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { name: string; id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null
+  >;
+};
+
+export type PlanNeedFragment = {
+  role: DialogueRole;
+  level: GovernanceLevel | null;
+  barrier: { id: string; name: string } | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2813,6 +3147,22 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EntityFacts' },
 ) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const PageHoldingFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageHolding on Holding {
+  power
+  organisation {
+    id
+    name(language: $language)
+  }
+  barrier {
+    id
+    name(language: $language)
+  }
+}
+    `,
+  { fragmentName: 'PageHolding' },
+) as unknown as TypedDocumentString<PageHoldingFragment, unknown>;
 export const PageEndFragmentDoc = new TypedDocumentString(
   `
     fragment PageEnd on Entity {
@@ -2912,6 +3262,19 @@ export const TieEndFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TieEnd' },
 ) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+export const PlanNeedFragmentDoc = new TypedDocumentString(
+  `
+    fragment PlanNeed on DialogueNeed {
+  role
+  level
+  barrier {
+    id
+    name(language: $language)
+  }
+}
+    `,
+  { fragmentName: 'PlanNeed' },
+) as unknown as TypedDocumentString<PlanNeedFragment, unknown>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   graph {
@@ -2942,6 +3305,140 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AuthorityPageDocument = new TypedDocumentString(`
+    query AuthorityPage($language: Language!) {
+  authorityHolders {
+    organisation {
+      id
+      level
+      name(language: $language)
+    }
+    holdings {
+      ...PageHolding
+    }
+    advice {
+      ...PageHolding
+    }
+    dialogues {
+      id
+      name(language: $language)
+    }
+  }
+  authorityGaps {
+    barrierCount
+    holderCount
+    withoutHolder {
+      barrier {
+        id
+        name(language: $language)
+        barrierType
+        levelOfAuthority
+      }
+      couldBeAsked(first: 10) {
+        organisation {
+          id
+          name(language: $language)
+        }
+        because {
+          isSameType
+          isSameLevel
+          themes {
+            id
+            name(language: $language)
+          }
+          holding {
+            barrier {
+              id
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+    chains {
+      barrier {
+        id
+        name(language: $language)
+        decisionChain
+      }
+      holdings {
+        ...PageHolding
+      }
+    }
+  }
+}
+    fragment PageHolding on Holding {
+  power
+  organisation {
+    id
+    name(language: $language)
+  }
+  barrier {
+    id
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<AuthorityPageQuery, AuthorityPageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage($by: CoverageDimension!, $language: Language!) {
+  coverage(by: $by) {
+    key
+    city {
+      id
+      name(language: $language)
+    }
+    entityCount
+    barrierCount
+    tieCount
+    weakCount
+    sourceCount
+  }
+  graph {
+    nodeCount
+    tieCount
+    sourceCount
+    referenceCount
+    imports {
+      id
+      dataset
+      state
+      endedAt
+      added
+      changed
+      removed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const CoverageListDocument = new TypedDocumentString(`
+    query CoverageList($by: CoverageDimension!, $key: String!, $of: CoverageCount!) {
+  coverage(by: $by, key: $key) {
+    recordIds(of: $of)
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageListQuery, CoverageListQueryVariables>;
+export const CoverageRecordsDocument = new TypedDocumentString(`
+    query CoverageRecords($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      entityKind: kind
+      name(language: $language)
+    }
+    ... on Tie {
+      tieKind: kind
+      role
+      from {
+        id
+        name(language: $language)
+      }
+      to {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageRecordsQuery, CoverageRecordsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $language: Language!, $first: Int!) {
   entity(id: $id) {
@@ -3503,3 +4000,61 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const WorkshopBarriersDocument = new TypedDocumentString(`
+    query WorkshopBarriers($language: Language!) {
+  barriers(first: 100) {
+    nodes {
+      id
+      name(language: $language)
+      levelOfAuthority
+      holderCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopBarriersQuery, WorkshopBarriersQueryVariables>;
+export const WorkshopPlanDocument = new TypedDocumentString(`
+    query WorkshopPlan($barriers: [ID!]!, $without: [ID!]!, $language: Language!) {
+  dialoguePlan(barriers: $barriers, without: $without) {
+    invited {
+      organisation {
+        id
+        kind
+        level
+        name(language: $language)
+      }
+      dialogues {
+        id
+        name(language: $language)
+      }
+      covers {
+        ...PlanNeed
+      }
+    }
+    uncovered {
+      ...PlanNeed
+    }
+    reading {
+      id
+      kind
+      name(language: $language)
+      sources {
+        id
+        url
+      }
+    }
+  }
+  dismissed: nodes(ids: $without) {
+    id
+    ... on Entity {
+      name(language: $language)
+    }
+  }
+}
+    fragment PlanNeed on DialogueNeed {
+  role
+  level
+  barrier {
+    id
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<WorkshopPlanQuery, WorkshopPlanQueryVariables>;

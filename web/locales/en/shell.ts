@@ -8,6 +8,8 @@ export const shell: Translation<typeof swedish> = {
   'app.home': 'Samverkanskartan, to the start page',
   'app.nav': 'Main menu',
   'app.explore': 'Explore',
+  'app.authority': 'Authority',
+  'app.data': 'About the data',
 
   'language.label': 'Language',
   'language.sv': 'SV, svenska',

@@ -5,6 +5,8 @@ export const shell = {
   'app.home': 'Samverkanskartan, till startsidan',
   'app.nav': 'Huvudmeny',
   'app.explore': 'Utforska',
+  'app.authority': 'Rådighet',
+  'app.data': 'Om data',
 
   'language.label': 'Språk',
   'language.sv': 'SV, svenska',

@@ -4,7 +4,7 @@ import type { ExplorerLink } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Download } from './download-menu.ts';
 import { entityColumns, tieColumns } from './list-columns.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../data/save-file.ts';
 import { reasons, shownNodes } from './select-scene.ts';
 import { seedNames } from './shown.ts';
 import type { Shown } from './shown.ts';

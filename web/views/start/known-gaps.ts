@@ -59,7 +59,7 @@ export class KnownGaps extends LitElement {
             </div>`,
         )}
       </dl>
-      <p>${t('start.gaps.absence')}</p>`;
+      <p>${t('start.gaps.absence')} <a href="/about/data">${t('data.thin')}</a></p>`;
   }
 }
 

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
+import { lengthBar } from '../../elements/length-bar.ts';
 import { writeExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { byStatus, type LevelRow, type StartBarrier } from './level-rows.ts';
@@ -49,7 +50,9 @@ export class LevelTable extends LitElement {
                 cell.barriers.length === 0
                   ? html`<span class="none">–</span>`
                   : html`<span class="length"
-                      >${bar(cell.barriers.length / longest)}<b>${number(cell.barriers.length)}</b></span
+                      >${lengthBar(cell.barriers.length / longest)}<b
+                        >${number(cell.barriers.length)}</b
+                      ></span
                     >`
               }
             </td>`,
@@ -102,14 +105,6 @@ export class LevelTable extends LitElement {
       <span class="facts">${facts.join(' · ')}</span>
     </li>`;
   }
-}
-
-/** A length as a drawing, so that it prints; the full width stands for the longest. */
-function bar(share: number) {
-  const width = `${Math.round(share * 1000) / 10}%`;
-  return html`<svg width=${width} height="18" aria-hidden="true" focusable="false">
-    ${svg`<rect width="100%" height="100%" rx="2"></rect>`}
-  </svg>`;
 }
 
 declare global {

@@ -1,0 +1,68 @@
+/** The page of authority, and what suggestions have in common, in Swedish. */
+export const authority = {
+  'authority.title': 'Rådighet: vem kan undanröja vad',
+  'authority.finding': '{missing} av {count} hinder saknar en namngiven aktör med rådighet.',
+  'authority.lead':
+    'Ett hinder kan lyftas bara till den som har rådighet över det. Att källorna inte nämner någon betyder inte att ingen finns.',
+  'authority.unheld': {
+    one: 'Ett hinder där ingen är nämnd',
+    other: '{count} hinder där ingen är nämnd',
+  },
+  'authority.unheld.note':
+    'Källan anger vilken nivå som har rådighet men inte vem. Förslagen är kartans egna.',
+  'authority.ask': 'Vem kan tillfrågas?',
+  'authority.suggestion':
+    'Förslag, inte fakta: de har rådighet över liknande hinder. Ingen källa säger att de har det över detta.',
+  'authority.noSuggestion': 'Inget hinder med namngiven rådighet liknar detta; kartan har inget förslag.',
+  'authority.because': 'har rådighet över',
+  'authority.alike': 'som har {what}',
+  'authority.sameTheme': 'samma tema ({theme})',
+  'authority.sameLevel': 'samma nivå',
+  'authority.sameType': 'samma typ',
+  'authority.moreReasons': {
+    one: 'och {count} liknande hinder till',
+    other: 'och {count} liknande hinder till',
+  },
+  'authority.absent': '{missing} av {count} med rådighet har aldrig setts vid en dialog',
+  'authority.absent.note':
+    'Ingen källa placerar dem vid något dialogmöte. De kan ha deltagit i möten som ingen källa berättar om.',
+  'authority.chains': {
+    one: 'Ett hinder där flera delar rådigheten',
+    other: '{count} hinder där flera delar rådigheten',
+  },
+  'authority.chains.note':
+    'Rådighet är ofta en kedja: saknas en länk står hindret kvar. Ordningen visas där källan ger den.',
+  'authority.chain': 'I källans ordning: {chain}',
+  'authority.powers': 'Vad de med rådighet kan göra',
+  'authority.powers.note':
+    'Så långt källorna säger. Där källan namnger aktören men inte vad den kan göra står makten som okänd.',
+  'authority.holders': 'Alla {count} med rådighet',
+  'authority.count': { one: '{count} uppgift', other: '{count} uppgifter' },
+  'authority.barriers': { one: 'rådighet över {count} hinder', other: 'rådighet över {count} hinder' },
+  'authority.dialogues': { one: 'vid {count} dialogmöte', other: 'vid {count} dialogmöten' },
+  'authority.noDialogue': 'ingen dialog känd',
+  'power.LEGISLATE': 'Stiftar lag',
+  'power.LEGISLATE.note': 'Kan ändra lagen.',
+  'power.REGULATE': 'Föreskriver',
+  'power.REGULATE.note': 'Ger bindande regler under lagen.',
+  'power.SUPERVISE': 'Utövar tillsyn',
+  'power.SUPERVISE.note': 'Vakar över att reglerna följs.',
+  'power.FUND': 'Finansierar',
+  'power.FUND.note': 'Bestämmer över pengarna.',
+  'power.PLAN': 'Planerar',
+  'power.PLAN.note': 'Bestämmer över mark, gator eller nät.',
+  'power.DECIDE': 'Beslutar i saken',
+  'power.DECIDE.note': 'Till exempel som ägare eller genom tillstånd.',
+  'power.APPEAL': 'Prövar överklaganden',
+  'power.APPEAL.note': 'Kan ändra andras beslut.',
+  'power.ADVISE': 'Vägleder',
+  'power.ADVISE.note': 'Ger råd men undanröjer inget; räknas inte som rådighet.',
+  'power.UNKNOWN': 'Makten är okänd',
+  'power.UNKNOWN.note': 'Källan namnger aktören men säger inte vad den kan göra.',
+  'suggest.dismiss': 'Avfärda',
+  'suggest.dismissWho': 'Avfärda förslaget {name}',
+  'suggest.reason': 'Skäl (står kvar i länken)',
+  'suggest.dismissed': 'Avfärdat: {name}. Skäl: {reason}',
+  'suggest.restore': 'Ta tillbaka',
+  'data.thin': 'Hur mycket kartan vet, och var den är tunn',
+} as const;
