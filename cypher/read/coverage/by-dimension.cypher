@@ -10,11 +10,16 @@ CALL () {
       WHEN 'CONFIDENCE' THEN [e.confidence]
       WHEN 'SOURCES' THEN [toString(size(e.sourceIds))]
       WHEN 'YEAR' THEN CASE WHEN begin IS NULL THEN [''] ELSE [year IN range(toInteger(left(begin, 4)), toInteger(left(end, 4))) | toString(year)] END
+      // A municipality has its own code, and so is in its own city.
       ELSE COLLECT {
-        MATCH (m:Municipality) WHERE m.isReference = false AND (e = m
-          OR e.municipalityCode = m.municipalityCode
-          OR EXISTS { MATCH (m)-[t]-(e) WHERE NOT t:BORDERS AND NOT t:PART_OF }
-          OR EXISTS { MATCH (m)-[:HOSTS]->(:Platform)--(e) })
+        CALL (e) {
+          MATCH (m:Entity&Municipality {municipalityCode: e.municipalityCode}) RETURN m
+          UNION
+          MATCH (e)-[t]-(m:Municipality) WHERE NOT t:BORDERS AND NOT t:PART_OF RETURN m
+          UNION
+          MATCH (e)--(:Platform)<-[:HOSTS]-(m:Municipality) RETURN m
+        }
+        WITH DISTINCT m WHERE m.isReference = false
         RETURN m.id
       }
     END AS keys
@@ -30,8 +35,14 @@ CALL () {
       WHEN 'SOURCES' THEN [toString(size(t.sourceIds))]
       WHEN 'YEAR' THEN CASE WHEN begin IS NULL THEN [''] ELSE [year IN range(toInteger(left(begin, 4)), toInteger(left(end, 4))) | toString(year)] END
       ELSE COLLECT {
-        MATCH (m:Municipality) WHERE m.isReference = false AND (a = m OR b = m
-          OR EXISTS { MATCH (m)-[:HOSTS]->(p:Platform) WHERE p = a OR p = b })
+        CALL (a, b) {
+          UNWIND [a, b] AS side
+          MATCH (m:Municipality) WHERE m = side RETURN m
+          UNION
+          UNWIND [a, b] AS side
+          MATCH (side)<-[:HOSTS]-(m:Municipality) WHERE side:Platform RETURN m
+        }
+        WITH DISTINCT m WHERE m.isReference = false
         RETURN m.id
       }
     END AS keys
