@@ -16,6 +16,7 @@ const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'monitor', light
 const languages: readonly LanguageCode[] = ['sv', 'en'];
 const pages = [
   ['/explore', 'app.explore'],
+  ['/barriers', 'app.barriers'],
   ['/authority', 'app.authority'],
   ['/about/data', 'app.data'],
 ] as const;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { entityIdOf } from '../entity/entity-href.ts';
+import { caseIdOf, readBarriersLink } from '../views/barriers/barriers-link.ts';
 import { readExplorerLink } from '../links.ts';
 import type { MessageKey } from '../locales/locale.ts';
 
@@ -43,6 +44,18 @@ const routes: readonly Route[] = [
         ? html`<sk-explorer-view .link=${readExplorerLink(search)}></sk-explorer-view>`
         : html`<sk-saved-link .linkId=${saved}></sk-saved-link>`;
     },
+  },
+  {
+    matches: (path) => path === '/barriers',
+    title: 'barriers.title',
+    load: () => import('../views/barriers/barriers-view.ts'),
+    render: ({ search }) => html`<sk-barriers-view .link=${readBarriersLink(search)}></sk-barriers-view>`,
+  },
+  {
+    matches: (path) => caseIdOf(path) !== null,
+    title: 'case.title',
+    load: () => import('../views/barriers/case-view.ts'),
+    render: ({ path }) => html`<sk-case-view .barrierId=${caseIdOf(path) ?? ''}></sk-case-view>`,
   },
   {
     matches: (path) => entityIdOf(path) !== null,

@@ -2,6 +2,7 @@ import { accessibility } from './en/accessibility.ts';
 import { authority } from './en/authority.ts';
 import { data } from './en/data.ts';
 import { workshop } from './en/workshop.ts';
+import { barriers } from './en/barriers.ts';
 import { entity } from './en/entity.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...authority,
   ...data,
   ...workshop,
+  ...barriers,
   ...entity,
   ...enums,
   ...explorer,

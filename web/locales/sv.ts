@@ -2,6 +2,7 @@ import { accessibility } from './sv/accessibility.ts';
 import { authority } from './sv/authority.ts';
 import { data } from './sv/data.ts';
 import { workshop } from './sv/workshop.ts';
+import { barriers } from './sv/barriers.ts';
 import { entity } from './sv/entity.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
@@ -22,6 +23,7 @@ export const sv = {
   ...authority,
   ...data,
   ...workshop,
+  ...barriers,
   ...entity,
   ...enums,
   ...explorer,

@@ -37,6 +37,108 @@ export type DialogueRole =
   /** Speaks for a level that is involved. */
   | 'LEVEL';
 
+/** Which barriers are wanted: all of the given conditions hold. */
+export type BarrierFilter = {
+  /** Only those that stand at one of these. */
+  states?: Array<BarrierState> | null | undefined;
+  /** Only those that one of these has authority over, by id. */
+  holders?: Array<string> | null | undefined;
+  /** Only those that were lifted to one of these, by id. */
+  receivers?: Array<string> | null | undefined;
+  /** True: only those that were lifted and have no known answer. */
+  isWaiting?: boolean | null | undefined;
+  /** Only those that were lifted more than this many months ago and have no known answer, for example 12. */
+  waitingLongerThanMonths?: number | null | undefined;
+  /** Only at these governance levels. */
+  levels?: Array<GovernanceLevel> | null | undefined;
+  /** Only those about at least one of these themes, by id. */
+  themes?: Array<string> | null | undefined;
+  /** Only those that lie in, or are tied to, at least one of these municipalities or regions, by id. */
+  places?: Array<string> | null | undefined;
+  /** Only those with at least this confidence. */
+  minConfidence?: Confidence | null | undefined;
+  /** Only those that one of these levels has the authority to remove. */
+  levelsOfAuthority?: Array<GovernanceLevel> | null | undefined;
+  /** Only barriers of these types. */
+  types?: Array<BarrierType> | null | undefined;
+  /** Only those whose state is one of these words of the sources, such as `under inquiry`. */
+  sourceStatuses?: Array<string> | null | undefined;
+  /** True: only those for which a source names a holder of authority. False: only those for which none does. */
+  hasHolder?: boolean | null | undefined;
+};
+
+/** Where a barrier stands. Derived from its steps, never stored (docs/model.md). */
+export type BarrierState =
+  /** No step says it. */
+  | 'UNKNOWN'
+  /** Known, or still there after what was done. */
+  | 'DESCRIBED'
+  /** Somebody has proposed a change, or lifted it to somebody; no answer is known. */
+  | 'LIFTED'
+  /** Somebody looks into it, tries something, or has answered. */
+  | 'IN_PROGRESS'
+  /** A part of it is gone. */
+  | 'PARTLY_RESOLVED'
+  /** It is gone. */
+  | 'RESOLVED';
+
+/** What happened to a barrier. */
+export type StepKind =
+  /** Somebody met it. */
+  | 'OBSERVED'
+  /** Somebody put it into words. */
+  | 'DESCRIBED'
+  /** It was taken up at a meeting. */
+  | 'DISCUSSED'
+  /** Somebody proposed a change. */
+  | 'PROPOSED'
+  /** It was lifted to somebody. */
+  | 'LIFTED'
+  /** Somebody looks into it, by inquiry, review or study. */
+  | 'INQUIRY'
+  /** Something was done about it, or a way round was tried. */
+  | 'TRIED'
+  /** Somebody who was asked answered. */
+  | 'ANSWERED'
+  /** Somebody gave guidance. */
+  | 'GUIDED'
+  /** It was sent back. */
+  | 'RETURNED'
+  /** Somebody said no. */
+  | 'REFUSED'
+  /** Somebody contradicts it, or contests a decision. */
+  | 'CONTESTED'
+  /** It is still there after what was done. */
+  | 'REMAINING'
+  /** The rule that is the barrier holds. */
+  | 'IN_FORCE'
+  /** A part of it is gone. */
+  | 'PARTLY_RESOLVED'
+  /** It is gone. */
+  | 'RESOLVED';
+
+/** What gave a step its date. */
+export type StepDateOrigin =
+  /** The record itself. */
+  | 'RECORD'
+  /** The meeting where the step was taken. */
+  | 'WORKSHOP'
+  /** The publication of the document that is the step. */
+  | 'PUBLICATION';
+
+/** Why a barrier is shown beside another. */
+export type RelatedBarrierReason =
+  /** The other one is a part of this one. */
+  | 'INCLUDES'
+  /** This one is a part of the other one. */
+  | 'INCLUDED_IN'
+  /** This one followed when the other one was solved. */
+  | 'FOLLOWS'
+  /** The other one followed when this one was solved. */
+  | 'FOLLOWED_BY'
+  /** Of the same type and level of authority, about the same theme, met by others. A suggestion. */
+  | 'SAME_THEME';
+
 /** The language of a name or a text. */
 export type Language =
   /** Swedish. */
@@ -759,6 +861,566 @@ export type PageHoldingFragment = {
     | { id: string; name: string };
   barrier: { id: string; name: string };
 };
+
+export type BarriersQueryVariables = Exact<{
+  language: Language;
+  filter: BarrierFilter;
+  list: BarrierFilter;
+}>;
+
+export type BarriersQuery = {
+  all: {
+    total: number;
+    receivers: Array<{
+      receiver:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+    }>;
+  };
+  faced: {
+    nodes: Array<{
+      facedBy: Array<
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+      >;
+    }>;
+  };
+  themes: { nodes: Array<{ id: string; name: string }> };
+  overview: {
+    total: number;
+    withoutHolder: number;
+    waiting: number;
+    waitingOverYear: number;
+    levels: Array<{
+      level: GovernanceLevel | null;
+      total: number;
+      states: Array<{ state: BarrierState; count: number }>;
+    }>;
+    receivers: Array<{
+      waiting: number;
+      waitingOverYear: number;
+      oldestSince: string | null;
+      receiver:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+    }>;
+  };
+  list: { totalCount: number; nodes: Array<ListedBarrierFragment> };
+};
+
+export type ListedBarrierFragment = {
+  id: string;
+  name: string;
+  state: BarrierState;
+  levelOfAuthority: GovernanceLevel | null;
+  waiting: {
+    since: string | null;
+    days: number | null;
+    receivers: Array<
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+      | { id: string; name: string }
+    >;
+  } | null;
+};
+
+export type BarrierCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type BarrierCaseQuery = { entity: CaseFileFragment | Record<PropertyKey, never> | null };
+
+export type CaseFileFragment = {
+  id: string;
+  name: string;
+  nameLanguage: Language;
+  summary: string | null;
+  state: BarrierState;
+  status: string;
+  sourceStatus: string;
+  barrierType: BarrierType;
+  levelOfAuthority: GovernanceLevel | null;
+  levelOfAuthorityConfidence: Confidence;
+  decisionChain: Array<string>;
+  waiting: {
+    since: string | null;
+    days: number | null;
+    receivers: Array<
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment
+    >;
+  } | null;
+  steps: Array<{
+    id: string;
+    kind: StepKind;
+    date: string | null;
+    dateFrom: StepDateOrigin | null;
+    outcome: string | null;
+    sourceStatus: string | null;
+    by: Array<
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment
+    >;
+    to: Array<
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment
+    >;
+    at: Array<CaseActor_DialogueWorkshop_Fragment>;
+    sources: Array<PageSourceFragment>;
+  }>;
+  facedBy: Array<
+    | CaseActor_Barrier_Fragment
+    | CaseActor_DialogueWorkshop_Fragment
+    | CaseActor_Programme_Fragment
+    | CaseActor_Project_Fragment
+    | CaseActor_Report_Fragment
+    | CaseActor_LearningResource_Fragment
+    | CaseActor_Method_Fragment
+    | CaseActor_Theme_Fragment
+    | CaseActor_SustainableDevelopmentGoal_Fragment
+    | CaseActor_Platform_Fragment
+    | CaseActor_Municipality_Fragment
+    | CaseActor_Region_Fragment
+    | CaseActor_Agency_Fragment
+    | CaseActor_ResearchInstitute_Fragment
+    | CaseActor_University_Fragment
+    | CaseActor_Company_Fragment
+    | CaseActor_CivilSociety_Fragment
+    | CaseActor_Network_Fragment
+    | CaseActor_Person_Fragment
+  >;
+  raisedBy: Array<
+    | CaseActor_Barrier_Fragment
+    | CaseActor_DialogueWorkshop_Fragment
+    | CaseActor_Programme_Fragment
+    | CaseActor_Project_Fragment
+    | CaseActor_Report_Fragment
+    | CaseActor_LearningResource_Fragment
+    | CaseActor_Method_Fragment
+    | CaseActor_Theme_Fragment
+    | CaseActor_SustainableDevelopmentGoal_Fragment
+    | CaseActor_Platform_Fragment
+    | CaseActor_Municipality_Fragment
+    | CaseActor_Region_Fragment
+    | CaseActor_Agency_Fragment
+    | CaseActor_ResearchInstitute_Fragment
+    | CaseActor_University_Fragment
+    | CaseActor_Company_Fragment
+    | CaseActor_CivilSociety_Fragment
+    | CaseActor_Network_Fragment
+    | CaseActor_Person_Fragment
+  >;
+  receivers: Array<
+    | CaseActor_Barrier_Fragment
+    | CaseActor_DialogueWorkshop_Fragment
+    | CaseActor_Programme_Fragment
+    | CaseActor_Project_Fragment
+    | CaseActor_Report_Fragment
+    | CaseActor_LearningResource_Fragment
+    | CaseActor_Method_Fragment
+    | CaseActor_Theme_Fragment
+    | CaseActor_SustainableDevelopmentGoal_Fragment
+    | CaseActor_Platform_Fragment
+    | CaseActor_Municipality_Fragment
+    | CaseActor_Region_Fragment
+    | CaseActor_Agency_Fragment
+    | CaseActor_ResearchInstitute_Fragment
+    | CaseActor_University_Fragment
+    | CaseActor_Company_Fragment
+    | CaseActor_CivilSociety_Fragment
+    | CaseActor_Network_Fragment
+    | CaseActor_Person_Fragment
+  >;
+  advisers: Array<
+    | CaseActor_Barrier_Fragment
+    | CaseActor_DialogueWorkshop_Fragment
+    | CaseActor_Programme_Fragment
+    | CaseActor_Project_Fragment
+    | CaseActor_Report_Fragment
+    | CaseActor_LearningResource_Fragment
+    | CaseActor_Method_Fragment
+    | CaseActor_Theme_Fragment
+    | CaseActor_SustainableDevelopmentGoal_Fragment
+    | CaseActor_Platform_Fragment
+    | CaseActor_Municipality_Fragment
+    | CaseActor_Region_Fragment
+    | CaseActor_Agency_Fragment
+    | CaseActor_ResearchInstitute_Fragment
+    | CaseActor_University_Fragment
+    | CaseActor_Company_Fragment
+    | CaseActor_CivilSociety_Fragment
+    | CaseActor_Network_Fragment
+    | CaseActor_Person_Fragment
+  >;
+  holders: Array<{
+    power: string;
+    role: string | null;
+    order: number | null;
+    entity:
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment;
+  }>;
+  sameBarrierElsewhere: Array<{
+    reason: RelatedBarrierReason;
+    isSuggestion: boolean;
+    barrier: { id: string; name: string };
+    themes: Array<{ id: string; name: string }>;
+  }>;
+  distances: Array<{
+    ties: number | null;
+    levels: number | null;
+    from:
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment;
+    to:
+      | CaseActor_Barrier_Fragment
+      | CaseActor_DialogueWorkshop_Fragment
+      | CaseActor_Programme_Fragment
+      | CaseActor_Project_Fragment
+      | CaseActor_Report_Fragment
+      | CaseActor_LearningResource_Fragment
+      | CaseActor_Method_Fragment
+      | CaseActor_Theme_Fragment
+      | CaseActor_SustainableDevelopmentGoal_Fragment
+      | CaseActor_Platform_Fragment
+      | CaseActor_Municipality_Fragment
+      | CaseActor_Region_Fragment
+      | CaseActor_Agency_Fragment
+      | CaseActor_ResearchInstitute_Fragment
+      | CaseActor_University_Fragment
+      | CaseActor_Company_Fragment
+      | CaseActor_CivilSociety_Fragment
+      | CaseActor_Network_Fragment
+      | CaseActor_Person_Fragment;
+  }>;
+  ties: {
+    nodes: Array<{
+      to:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+    }>;
+  };
+  sources: Array<PageSourceFragment>;
+};
+
+type CaseActor_Barrier_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_DialogueWorkshop_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Programme_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Project_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Report_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_LearningResource_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Method_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Theme_Fragment = { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string };
+
+type CaseActor_SustainableDevelopmentGoal_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Platform_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Municipality_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Region_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Agency_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_ResearchInstitute_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_University_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Company_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_CivilSociety_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Network_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+type CaseActor_Person_Fragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+};
+
+export type CaseActorFragment =
+  | CaseActor_Barrier_Fragment
+  | CaseActor_DialogueWorkshop_Fragment
+  | CaseActor_Programme_Fragment
+  | CaseActor_Project_Fragment
+  | CaseActor_Report_Fragment
+  | CaseActor_LearningResource_Fragment
+  | CaseActor_Method_Fragment
+  | CaseActor_Theme_Fragment
+  | CaseActor_SustainableDevelopmentGoal_Fragment
+  | CaseActor_Platform_Fragment
+  | CaseActor_Municipality_Fragment
+  | CaseActor_Region_Fragment
+  | CaseActor_Agency_Fragment
+  | CaseActor_ResearchInstitute_Fragment
+  | CaseActor_University_Fragment
+  | CaseActor_Company_Fragment
+  | CaseActor_CivilSociety_Fragment
+  | CaseActor_Network_Fragment
+  | CaseActor_Person_Fragment;
 
 export type DataPageQueryVariables = Exact<{
   by: CoverageDimension;
@@ -3163,6 +3825,160 @@ export const PageHoldingFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PageHolding' },
 ) as unknown as TypedDocumentString<PageHoldingFragment, unknown>;
+export const ListedBarrierFragmentDoc = new TypedDocumentString(
+  `
+    fragment ListedBarrier on Barrier {
+  id
+  name(language: $language)
+  state
+  levelOfAuthority
+  waiting {
+    since
+    days
+    receivers {
+      id
+      name(language: $language)
+    }
+  }
+}
+    `,
+  { fragmentName: 'ListedBarrier' },
+) as unknown as TypedDocumentString<ListedBarrierFragment, unknown>;
+export const CaseActorFragmentDoc = new TypedDocumentString(
+  `
+    fragment CaseActor on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+}
+    `,
+  { fragmentName: 'CaseActor' },
+) as unknown as TypedDocumentString<CaseActorFragment, unknown>;
+export const PageSourceFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}
+    `,
+  { fragmentName: 'PageSource' },
+) as unknown as TypedDocumentString<PageSourceFragment, unknown>;
+export const CaseFileFragmentDoc = new TypedDocumentString(
+  `
+    fragment CaseFile on Barrier {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  summary(language: $language)
+  state
+  status(language: $language)
+  sourceStatus
+  barrierType
+  levelOfAuthority
+  levelOfAuthorityConfidence
+  decisionChain
+  waiting {
+    since
+    days
+    receivers {
+      ...CaseActor
+    }
+  }
+  steps {
+    id
+    kind
+    date
+    dateFrom
+    outcome(language: $language)
+    sourceStatus
+    by {
+      ...CaseActor
+    }
+    to {
+      ...CaseActor
+    }
+    at {
+      ...CaseActor
+    }
+    sources {
+      ...PageSource
+    }
+  }
+  facedBy {
+    ...CaseActor
+  }
+  raisedBy {
+    ...CaseActor
+  }
+  receivers {
+    ...CaseActor
+  }
+  advisers {
+    ...CaseActor
+  }
+  holders {
+    entity {
+      ...CaseActor
+    }
+    power
+    role(language: $language)
+    order
+  }
+  sameBarrierElsewhere {
+    barrier {
+      id
+      name(language: $language)
+    }
+    reason
+    isSuggestion
+    themes {
+      id
+      name(language: $language)
+    }
+  }
+  distances {
+    from {
+      ...CaseActor
+    }
+    to {
+      ...CaseActor
+    }
+    ties
+    levels
+  }
+  ties(kinds: [ABOUT], first: 100) {
+    nodes {
+      to {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  sources {
+    ...PageSource
+  }
+}
+    fragment CaseActor on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+}
+fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}`,
+  { fragmentName: 'CaseFile' },
+) as unknown as TypedDocumentString<CaseFileFragment, unknown>;
 export const PageEndFragmentDoc = new TypedDocumentString(
   `
     fragment PageEnd on Entity {
@@ -3179,19 +3995,6 @@ export const PageEndFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PageEnd' },
 ) as unknown as TypedDocumentString<PageEndFragment, unknown>;
-export const PageSourceFragmentDoc = new TypedDocumentString(
-  `
-    fragment PageSource on Source {
-  id
-  title
-  url
-  publisher
-  date
-  licence
-}
-    `,
-  { fragmentName: 'PageSource' },
-) as unknown as TypedDocumentString<PageSourceFragment, unknown>;
 export const PageTiesFragmentDoc = new TypedDocumentString(
   `
     fragment PageTies on TieConnection {
@@ -3378,6 +4181,190 @@ export const AuthorityPageDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }`) as unknown as TypedDocumentString<AuthorityPageQuery, AuthorityPageQueryVariables>;
+export const BarriersDocument = new TypedDocumentString(`
+    query Barriers($language: Language!, $filter: BarrierFilter!, $list: BarrierFilter!) {
+  all: barrierOverview {
+    total
+    receivers {
+      receiver {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  faced: barriers(first: 100) {
+    nodes {
+      facedBy {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  themes(first: 100) {
+    nodes {
+      id
+      name(language: $language)
+    }
+  }
+  overview: barrierOverview(filter: $filter) {
+    total
+    withoutHolder
+    waiting
+    waitingOverYear
+    levels {
+      level
+      total
+      states {
+        state
+        count
+      }
+    }
+    receivers {
+      receiver {
+        id
+        name(language: $language)
+      }
+      waiting
+      waitingOverYear
+      oldestSince
+    }
+  }
+  list: barriers(first: 100, filter: $list, orderBy: WAITING) {
+    totalCount
+    nodes {
+      ...ListedBarrier
+    }
+  }
+}
+    fragment ListedBarrier on Barrier {
+  id
+  name(language: $language)
+  state
+  levelOfAuthority
+  waiting {
+    since
+    days
+    receivers {
+      id
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<BarriersQuery, BarriersQueryVariables>;
+export const BarrierCaseDocument = new TypedDocumentString(`
+    query BarrierCase($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    ... on Barrier {
+      ...CaseFile
+    }
+  }
+}
+    fragment CaseFile on Barrier {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  summary(language: $language)
+  state
+  status(language: $language)
+  sourceStatus
+  barrierType
+  levelOfAuthority
+  levelOfAuthorityConfidence
+  decisionChain
+  waiting {
+    since
+    days
+    receivers {
+      ...CaseActor
+    }
+  }
+  steps {
+    id
+    kind
+    date
+    dateFrom
+    outcome(language: $language)
+    sourceStatus
+    by {
+      ...CaseActor
+    }
+    to {
+      ...CaseActor
+    }
+    at {
+      ...CaseActor
+    }
+    sources {
+      ...PageSource
+    }
+  }
+  facedBy {
+    ...CaseActor
+  }
+  raisedBy {
+    ...CaseActor
+  }
+  receivers {
+    ...CaseActor
+  }
+  advisers {
+    ...CaseActor
+  }
+  holders {
+    entity {
+      ...CaseActor
+    }
+    power
+    role(language: $language)
+    order
+  }
+  sameBarrierElsewhere {
+    barrier {
+      id
+      name(language: $language)
+    }
+    reason
+    isSuggestion
+    themes {
+      id
+      name(language: $language)
+    }
+  }
+  distances {
+    from {
+      ...CaseActor
+    }
+    to {
+      ...CaseActor
+    }
+    ties
+    levels
+  }
+  ties(kinds: [ABOUT], first: 100) {
+    nodes {
+      to {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  sources {
+    ...PageSource
+  }
+}
+fragment CaseActor on Entity {
+  id
+  kind
+  level
+  name(language: $language)
+}
+fragment PageSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+}`) as unknown as TypedDocumentString<BarrierCaseQuery, BarrierCaseQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($by: CoverageDimension!, $language: Language!) {
   coverage(by: $by) {

@@ -1,0 +1,255 @@
+import { css } from 'lit';
+import { controlStyles } from '../../styles/controls.ts';
+import { textStyles } from '../../styles/text.ts';
+
+/** A text page that fits on paper: facts, ladder, timeline, sources. */
+export const caseViewStyles = [
+  textStyles,
+  controlStyles,
+  css`
+    :host {
+      display: block;
+    }
+
+    .page {
+      display: grid;
+      gap: var(--sk-space-4);
+      max-width: 60rem;
+      margin-inline: auto;
+      padding: var(--sk-space-5) var(--sk-space-5) var(--sk-space-7);
+    }
+
+    .kicker,
+    .date,
+    .role {
+      color: var(--sk-muted);
+      font-size: var(--sk-text-s);
+    }
+
+    .lead {
+      margin-block-start: var(--sk-space-2);
+      color: var(--sk-muted);
+      font-size: var(--sk-text-l);
+      text-wrap: pretty;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--sk-space-2);
+      margin-block-start: var(--sk-space-3);
+    }
+
+    section {
+      min-width: 0;
+      padding: var(--sk-space-4) 1.25rem;
+      border: 1px solid var(--sk-line);
+      border-radius: var(--sk-radius-l);
+      background: var(--sk-surface);
+    }
+
+    h2 {
+      margin-block-end: var(--sk-space-3);
+    }
+
+    h3 {
+      font-size: var(--sk-text-s);
+    }
+
+    dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+      gap: var(--sk-space-3);
+      margin: 0;
+    }
+
+    dt {
+      color: var(--sk-muted);
+      font-size: var(--sk-text-s);
+    }
+
+    dd {
+      margin: 0;
+      font-weight: 560;
+    }
+
+    ul,
+    ol {
+      margin: 0;
+      padding-inline-start: 1.25rem;
+    }
+
+    ul,
+    ol.sources {
+      display: grid;
+      gap: var(--sk-space-2);
+      font-size: var(--sk-text-s);
+    }
+
+    .ladder,
+    .timeline {
+      padding: 0;
+      list-style: none;
+    }
+
+    .band {
+      display: grid;
+      grid-template-columns: 8rem 1fr;
+      gap: var(--sk-space-3);
+      padding: var(--sk-space-3) 0 var(--sk-space-3) var(--sk-space-3);
+      border-block-end: 1px solid var(--sk-line);
+      border-inline-start: 4px solid var(--_level);
+    }
+
+    .band h3,
+    .level {
+      color: var(--_level);
+    }
+
+    .band p + p {
+      margin-block-start: var(--sk-space-2);
+    }
+
+    .role {
+      display: inline-block;
+      min-width: 11rem;
+    }
+
+    .break {
+      padding: var(--sk-space-2) var(--sk-space-3);
+      border: 1px dashed var(--sk-control);
+      border-radius: var(--sk-radius);
+      font-weight: 560;
+    }
+
+    .distances {
+      margin-block-start: var(--sk-space-2);
+    }
+
+    .ladder + h3,
+    .timeline + h3 {
+      margin-block: var(--sk-space-4) var(--sk-space-2);
+    }
+
+    .timeline li {
+      display: grid;
+      gap: var(--sk-space-1);
+      padding: 0 0 var(--sk-space-3) var(--sk-space-4);
+      border-inline-start: 2px solid var(--_level);
+    }
+
+    .timeline li:last-child {
+      padding-block-end: 0;
+    }
+
+    .level,
+    .what .muted {
+      font-size: var(--sk-text-s);
+    }
+
+    .cites {
+      font-size: var(--sk-text-xs);
+    }
+
+    .cites > * {
+      display: inline-block;
+      min-width: 1.5rem;
+      min-height: 1.5rem;
+      text-align: center;
+    }
+
+    .address {
+      display: none;
+    }
+
+    .local {
+      --_level: var(--sk-local-text);
+    }
+
+    .regional {
+      --_level: var(--sk-regional-text);
+    }
+
+    .national {
+      --_level: var(--sk-national-text);
+    }
+
+    .international {
+      --_level: var(--sk-international-text);
+    }
+
+    .unknown {
+      --_level: var(--sk-muted);
+    }
+
+    @media (max-width: 40rem) {
+      .page {
+        gap: var(--sk-space-3);
+        padding: var(--sk-space-4) var(--sk-space-3) var(--sk-space-6);
+      }
+
+      section {
+        padding: var(--sk-space-3);
+      }
+
+      .band {
+        grid-template-columns: 1fr;
+        gap: var(--sk-space-2);
+      }
+
+      .role {
+        display: block;
+      }
+    }
+
+    @media print {
+      .page {
+        display: block;
+        padding: 0;
+        font-size: 8.5pt;
+        line-height: 1.3;
+      }
+
+      h1 {
+        font-size: 15pt;
+      }
+
+      h2 {
+        font-size: 10pt;
+        margin-block-end: 2pt;
+      }
+
+      section {
+        padding: 4pt 0;
+        border: 0;
+        border-block-start: 1px solid var(--sk-line);
+        border-radius: 0;
+      }
+
+      .actions {
+        display: none;
+      }
+
+      .lead {
+        font-size: 9.5pt;
+      }
+
+      .band,
+      .timeline li {
+        padding-block: 2pt;
+        break-inside: avoid;
+      }
+
+      dl {
+        grid-template-columns: repeat(3, 1fr);
+        gap: 3pt 8pt;
+      }
+
+      ul,
+      ol.sources {
+        gap: 1pt;
+        font-size: 8pt;
+      }
+    }
+  `,
+];

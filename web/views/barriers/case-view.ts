@@ -1,0 +1,113 @@
+import { Task, TaskStatus } from '@lit/task';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { TitleChangeEvent } from '../../contexts/title-change-event.ts';
+import { ReadinessController } from '../../controllers/readiness-controller.ts';
+import { execute } from '../../data/execute.ts';
+import { BarrierCaseDocument, type CaseFileFragment } from '../../data/generated/documents.ts';
+import { icon } from '../../elements/icon.ts';
+import '../../elements/loading.ts';
+import '../../elements/notice.ts';
+import { writeExplorerLink } from '../../links.ts';
+import { failureNotice } from '../../locales/failure-notice.ts';
+import { LocaleController } from '../../locales/locale-controller.ts';
+import { renderSourceList } from '../entity/render-source-list.ts';
+import { saveFile } from '../explorer/save-file.ts';
+import { caseMarkdown } from './case-markdown.ts';
+import { caseSources } from './case-sources.ts';
+import { caseViewStyles } from './case-view.styles.ts';
+import { renderCaseLadder } from './render-case-ladder.ts';
+import { renderElsewhere, renderFacts, renderTried } from './render-case-parts.ts';
+import { renderTimeline } from './render-timeline.ts';
+
+/** The case file of one barrier: where it stands, who can remove it, what has happened, and the sources. */
+@customElement('sk-case-view')
+export class CaseView extends LitElement {
+  static override styles = caseViewStyles;
+
+  @property() barrierId = '';
+
+  private readonly _locale = new LocaleController(this);
+  private readonly _case = new Task(this, {
+    args: () => [this.barrierId, this._locale.value.language] as const,
+    task: async ([id, language], { signal }): Promise<CaseFileFragment | null> => {
+      const { entity } = await execute(BarrierCaseDocument, { id, language }, { signal });
+      const found = entity && 'steps' in entity ? (entity as CaseFileFragment) : null;
+      if (found) this.dispatchEvent(new TitleChangeEvent(found.name));
+      return found;
+    },
+  });
+  protected readonly _retry = new ReadinessController(this, this._case);
+
+  override render() {
+    const { value: locale } = this._locale;
+    const { t } = locale;
+    const barrier = this._case.status === TaskStatus.COMPLETE ? this._case.value : undefined;
+    return html`<article class="page">
+      <header>
+        <p class="kicker">
+          ${barrier ? t('case.kicker', { level: t(`levelAt.${barrier.levelOfAuthority ?? 'none'}`) }) : t('case.title')}
+        </p>
+        <h1 lang=${barrier?.nameLanguage.toLowerCase() ?? locale.code}>
+          ${barrier?.name ?? t('case.title')}
+        </h1>
+        ${barrier?.summary ? html`<p class="lead">${barrier.summary}</p>` : nothing}
+        ${barrier ? this._renderActions(barrier) : nothing}
+      </header>
+      ${this._case.render({
+        pending: () => html`<sk-loading label=${t('state.loading')} rows="12"></sk-loading>`,
+        complete: (found) => (found ? this._renderCase(found) : this._renderMissing()),
+        error: (error) => failureNotice(locale, error),
+      })}
+    </article>`;
+  }
+
+  private _renderActions(barrier: CaseFileFragment) {
+    const { value: locale } = this._locale;
+    const { t } = locale;
+    const save = (extension: string, text: string, type: string) =>
+      saveFile(`${barrier.id}.${extension}`, text, type);
+    return html`<div class="actions">
+      <button class="button" type="button" @click=${() => window.print()}>
+        ${icon('printer', 18)} ${t('barriers.print')}
+      </button>
+      <button
+        class="button"
+        type="button"
+        @click=${() => save('json', `${JSON.stringify(barrier, null, 2)}\n`, 'application/json')}
+      >
+        ${icon('download', 18)} ${t('case.json')}
+      </button>
+      <button
+        class="button"
+        type="button"
+        @click=${() => save('md', caseMarkdown(locale, barrier), 'text/markdown')}
+      >
+        ${icon('download', 18)} ${t('case.markdown')}
+      </button>
+      <a class="button quiet" href=${writeExplorerLink({ seeds: [barrier.id] })}>${t('case.explore')}</a>
+      <a class="button quiet" href="/barriers">${t('case.toList')}</a>
+    </div>`;
+  }
+
+  private _renderCase(barrier: CaseFileFragment) {
+    const { value: locale } = this._locale;
+    const sources = caseSources(barrier);
+    return html`${renderFacts(locale, barrier)} ${renderCaseLadder(locale, barrier)}
+    ${renderTimeline(locale, barrier, sources)} ${renderTried(locale, barrier)}
+    ${renderElsewhere(locale, barrier)} ${renderSourceList(locale, sources.values())}`;
+  }
+
+  private _renderMissing() {
+    const { t } = this._locale.value;
+    return html`<sk-notice heading=${t('case.missing')}>
+      <p><a href="/barriers">${t('case.toList')}</a></p>
+    </sk-notice>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-case-view': CaseView;
+  }
+}
