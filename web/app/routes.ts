@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { entityIdOf } from '../entity/entity-href.ts';
-import { caseIdOf, readBarriersLink } from '../views/barriers/barriers-link.ts';
+import { caseIdOf, readBarriersLink } from '../barriers/barriers-link.ts';
 import { readExplorerLink } from '../links.ts';
 import type { MessageKey } from '../locales/locale.ts';
 

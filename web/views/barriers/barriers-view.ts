@@ -20,7 +20,7 @@ import {
   writeBarriersLink,
   type BarriersLink,
   type StateGroup,
-} from './barriers-link.ts';
+} from '../../barriers/barriers-link.ts';
 import { barriersViewStyles } from './barriers-view.styles.ts';
 
 type Overview = BarriersQuery['overview'];

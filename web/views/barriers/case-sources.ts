@@ -1,5 +1,5 @@
 import type { CaseFileFragment } from '../../data/generated/documents.ts';
-import type { NumberedSource } from '../entity/source-numbers.ts';
+import type { NumberedSource } from '../../entity/render-source-list.ts';
 
 /** The sources of a case file by id, numbered from 1: those of the barrier itself, then those of its steps as they come. */
 export function caseSources({ sources, steps }: CaseFileFragment): ReadonlyMap<string, NumberedSource> {

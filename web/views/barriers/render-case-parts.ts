@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseFileFragment } from '../../data/generated/documents.ts';
 import { entityHref } from '../../entity/entity-href.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { caseHref } from './barriers-link.ts';
+import { caseHref } from '../../barriers/barriers-link.ts';
 import { stepDate } from './step-words.ts';
 
 /** Where the barrier stands, in a few lines of name and value. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseFileFragment } from '../../data/generated/documents.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { NumberedSource } from '../entity/source-numbers.ts';
+import type { NumberedSource } from '../../entity/render-source-list.ts';
 import { byDate, stepDate, stepFacts, type CaseStep } from './step-words.ts';
 
 /** What has happened, in order of time; what has no date stands apart, as it cannot be placed. */

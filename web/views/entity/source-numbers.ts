@@ -1,13 +1,6 @@
 import type { PageSourceFragment } from '../../data/generated/documents.ts';
+import type { NumberedSource } from '../../entity/render-source-list.ts';
 import type { PageTie } from './tie-groups.ts';
-
-/** A source in the page's list, with the number by which the page refers to it. */
-export interface NumberedSource {
-  readonly number: number;
-  readonly source: PageSourceFragment;
-  /** True where it backs the record itself, not only a tie. */
-  readonly isOfRecord: boolean;
-}
 
 /** The sources of a page by id, numbered from 1: those of the record, then those of the ties as they come. */
 export function numberSources(

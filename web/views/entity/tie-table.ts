@@ -6,7 +6,7 @@ import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
 import type { LinkFamily } from '../../link-words.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
-import type { NumberedSource } from './source-numbers.ts';
+import type { NumberedSource } from '../../entity/render-source-list.ts';
 import { otherEnd, tiesByLevel, type LevelGroup, type PageTie } from './tie-groups.ts';
 import { tieTableStyles } from './tie-table.styles.ts';
 

@@ -1,4 +1,4 @@
-import type { BarrierFilter, BarrierState, GovernanceLevel } from '../../data/generated/documents.ts';
+import type { BarrierFilter, BarrierState, GovernanceLevel } from '../data/generated/documents.ts';
 
 /** What the page of barriers shows, as its address says it; null means all. */
 export interface BarriersLink {

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../elements/icon.ts';
-import type { Locale } from '../../locales/locale.ts';
-import type { NumberedSource } from './source-numbers.ts';
+import { icon } from '../elements/icon.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { PageSourceFragment } from '../data/generated/documents.ts';
+
+/** A source in the page's list, with the number by which the page refers to it. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: PageSourceFragment;
+  /** True where it backs the record itself, not only a tie. */
+  readonly isOfRecord: boolean;
+}
 
 /** The page's sources, numbered: title, publisher, date, licence; on paper the address follows. */
 export function renderSourceList(locale: Locale, sources: Iterable<NumberedSource>): TemplateResult {
