@@ -21,7 +21,7 @@ export const caseViewStyles = [
 
     .kicker,
     .date,
-    .role {
+    .role > span {
       color: var(--sk-muted);
       font-size: var(--sk-text-s);
     }
@@ -106,13 +106,24 @@ export const caseViewStyles = [
       color: var(--_level);
     }
 
-    .band p + p {
-      margin-block-start: var(--sk-space-2);
+    .band > div {
+      display: grid;
+      gap: var(--sk-space-2);
     }
 
     .role {
-      display: inline-block;
-      min-width: 11rem;
+      display: grid;
+      grid-template-columns: 10rem 1fr;
+      gap: var(--sk-space-3);
+    }
+
+    .role ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--sk-space-1) var(--sk-space-3);
+      padding: 0;
+      font-size: inherit;
+      list-style: none;
     }
 
     .break {
@@ -198,7 +209,8 @@ export const caseViewStyles = [
       }
 
       .role {
-        display: block;
+        grid-template-columns: 1fr;
+        gap: 0;
       }
     }
 
@@ -234,9 +246,27 @@ export const caseViewStyles = [
         font-size: 9.5pt;
       }
 
+      .timeline li {
+        grid-template-columns: 9rem 1fr;
+      }
+
+      .timeline li > .what:only-child {
+        grid-column: 1 / -1;
+      }
+
+      .band > div,
+      .role ul {
+        gap: 1pt 8pt;
+      }
+
+      .cites > * {
+        min-width: 0;
+        min-height: 0;
+      }
+
       .band,
       .timeline li {
-        padding-block: 2pt;
+        padding-block: 1pt;
         break-inside: avoid;
       }
 

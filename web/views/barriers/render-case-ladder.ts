@@ -28,14 +28,7 @@ export function renderCaseLadder(locale: Locale, barrier: CaseFileFragment): Tem
           html`<li class="band ${level?.toLowerCase() ?? 'unknown'}">
             <h3>${t(`level.${level ?? 'none'}`)}</h3>
             <div>
-              ${(rungs.get(level) ?? []).map(
-                ({ role, id, name, note }) =>
-                  html`<p>
-                    <span class="role">${t(role)}</span>
-                    ${id === null ? html`<i>${name}</i>` : html`<a href=${entityHref(id)}>${name}</a>`}
-                    ${note === null ? nothing : html`<span class="muted">${note}</span>`}
-                  </p>`,
-              )}
+              ${byRole(rungs.get(level) ?? []).map((same) => renderRole(locale, same))}
               ${level === barrier.levelOfAuthority ? renderBreak(locale, barrier) : nothing}
             </div>
           </li>`,
@@ -43,6 +36,27 @@ export function renderCaseLadder(locale: Locale, barrier: CaseFileFragment): Tem
     </ol>
     ${renderDistances(locale, barrier)}
   </section>`;
+}
+
+/** Rungs of one role, in the order in which the roles come. */
+function byRole(rungs: readonly Rung[]): Rung[][] {
+  const roles = [...new Set(rungs.map(({ role }) => role))];
+  return roles.map((role) => rungs.filter((rung) => rung.role === role));
+}
+
+function renderRole({ t }: Locale, rungs: readonly Rung[]): TemplateResult {
+  return html`<div class="role">
+    <span>${rungs[0] ? t(rungs[0].role) : nothing}</span>
+    <ul role="list">
+      ${rungs.map(
+        ({ id, name, note }) =>
+          html`<li>
+            ${id === null ? html`<i>${name}</i>` : html`<a href=${entityHref(id)}>${name}</a>`}
+            ${note === null ? nothing : html`<span class="muted">${note}</span>`}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function rungsOf({ t }: Locale, barrier: CaseFileFragment): Map<GovernanceLevel | null, Rung[]> {
