@@ -20,6 +20,8 @@ const pages = [
   ['start', '/?', 'main h1:has-text("70")'],
   ['ladder', '/explore?seeds=natsam', 'sk-graph-canvas canvas'],
   ['network', '/explore?seeds=natsam&view=network', 'sk-graph-canvas canvas'],
+  ['map', '/explore?seeds=natsam&view=map', 'sk-map-view svg path'],
+  ['matrix', '/explore?seeds=natsam&view=matrix', 'sk-matrix-view td.cell'],
   ['list', '/explore?seeds=natsam&view=list', 'sk-scene-tables tbody tr'],
   ['panel', '/explore?seeds=natsam&select=vinnova', 'sk-entity-panel h2'],
   ['unknown seed', '/explore?seeds=nobody', 'main h1'],
@@ -36,6 +38,8 @@ const pages = [
   ['workshop', '/workshop?barriers=hinder-kiruna-statlig-mark', 'sk-workshop-view label'],
   ['no such page', '/nowhere', 'main h1'],
 ] as const;
+/** What a narrow page shows on demand. */
+const inPictures: ReadonlySet<string> = new Set(['sk-graph-canvas canvas', 'sk-map-view svg path']);
 const modes = (['sv', 'en'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).map((theme) => ({ lang, theme })),
 );
@@ -77,7 +81,7 @@ const zooms = [
 describe.each(zooms)('at $zoom %', ({ viewport, deviceScaleFactor }) => {
   it.each(pages)('%s needs no scrolling sideways', async (_, path, complete) => {
     const page = await openPage(browser, path, { viewport, deviceScaleFactor });
-    const text = complete === 'sk-graph-canvas canvas' ? 'sk-level-tree [role=treeitem]' : complete;
+    const text = inPictures.has(complete) ? 'sk-level-tree [role=treeitem]' : complete;
     await page.locator(text).first().waitFor({ state: 'attached' });
     const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
@@ -92,7 +96,7 @@ describe('at a width of 320 px', () => {
   it.each(pages)('%s needs no scrolling sideways', async (_, path, complete) => {
     const page = await openPage(browser, path, { viewport: { width: 320, height: 640 } });
     // On a phone the text comes first, and the picture on demand.
-    const text = complete === 'sk-graph-canvas canvas' ? 'sk-level-tree [role=treeitem]' : complete;
+    const text = inPictures.has(complete) ? 'sk-level-tree [role=treeitem]' : complete;
     await page.locator(text).first().waitFor({ state: 'attached' });
     const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,

@@ -45,7 +45,7 @@ export const accessibility: Translation<typeof swedish> = {
     'All that the picture shows is there as text too. In the explorer, “The content as text, level by level” stands below the picture: a tree with one sentence for each entity and tie. The list is the same selection as a table. Every entity has a page of its own to read and print. The skip links that come first lead past the menu.',
   'accessibility.keys': 'Keys',
   'accessibility.keys.text':
-    'Keys that act alone can disturb speech control. They can be turned off here, at the foot of the page or in the explorer; the choice holds until you change it.',
+    'Keys that act alone can disturb speech control. They can be turned off here and at the foot of every page; the choice holds until you change it.',
   'accessibility.keys.key': 'Key',
   'accessibility.keys.does': 'What it does',
   'accessibility.keys.where': 'Where',

@@ -93,6 +93,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.tree.entity': '{name}, {kind}, {level}, {ties}',
 
   'explorer.added': { one: '{count} entity added', other: '{count} entities added' },
+  'explorer.addedNone': 'No entity was added',
   'explorer.removed': { one: '{count} entity removed', other: '{count} entities removed' },
 
   'explorer.list.entities': 'Entities',

@@ -42,7 +42,7 @@ export const accessibility = {
     'Allt som bilden visar finns också som text. I utforskaren står ”Innehållet som text, nivå för nivå” under bilden: ett träd med en mening för varje post och samband. Listan är samma urval som tabell. Varje post har en egen sida att läsa och skriva ut. Hopplänkarna först på sidan leder förbi menyn.',
   'accessibility.keys': 'Tangenter',
   'accessibility.keys.text':
-    'Tangenter som verkar ensamma kan störa röststyrning. De går att stänga av här, i sidfoten eller i utforskaren; valet gäller tills du ändrar det.',
+    'Tangenter som verkar ensamma kan störa röststyrning. De går att stänga av här och i sidfoten på varje sida; valet gäller tills du ändrar det.',
   'accessibility.keys.key': 'Tangent',
   'accessibility.keys.does': 'Vad den gör',
   'accessibility.keys.where': 'Var',

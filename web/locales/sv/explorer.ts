@@ -93,6 +93,7 @@ export const explorer = {
   'explorer.tree.entity': '{name}, {kind}, {level}, {ties}',
 
   'explorer.added': { one: '{count} post lades till', other: '{count} poster lades till' },
+  'explorer.addedNone': 'Ingen post lades till',
   'explorer.removed': { one: '{count} post togs bort', other: '{count} poster togs bort' },
 
   'explorer.list.entities': 'Poster',

@@ -82,7 +82,6 @@ export class ExplorerView extends LitElement {
   @state() private _isPictureWanted = false;
   /** How many entities lie outside the window. */
   @state() private _outside = 0;
-
   @query('sk-graph-canvas') private readonly _canvas!: GraphCanvas | null;
 
   private readonly _locale = new LocaleController(this);
@@ -101,7 +100,7 @@ export class ExplorerView extends LitElement {
     args: () => [this._hasPicture ? this.link.view : 'list'] as const,
     task: ([view]) => viewCode[view](),
   });
-  private _before: Shown | undefined;
+  private _told: Parameters<typeof spokenChange>[0];
   private _shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -109,11 +108,14 @@ export class ExplorerView extends LitElement {
     const { scene, ways } = this._scene.value ?? {};
     if (changed.has('link') || scene !== this._shown?.scene)
       this._shown = scene === undefined ? undefined : showScene(scene, this.link, ways);
-    if (this._shown !== this._before) {
-      const change = spokenChange(this._before?.selection, this._shown?.selection, this._locale.value);
-      if (change !== '') this._spoken = change;
-      this._before = this._shown;
-    }
+  }
+
+  /** Tells what changed, once the whole answer is there. */
+  protected override updated() {
+    const now = { selection: this._shown?.selection, expansions: this.link.expand.length };
+    if (now.selection === this._told?.selection || this._scene.status !== TaskStatus.COMPLETE) return;
+    this._spoken = spokenChange(this._told, now, this._locale.value) || this._spoken;
+    this._told = now;
   }
 
   override render() {
@@ -196,7 +198,7 @@ export class ExplorerView extends LitElement {
   private _renderView(shown: Shown) {
     const { selection } = shown;
     const { view } = this.link;
-    const { value: locale } = this._locale;
+    const locale = this._locale.value;
     const { t } = locale;
     const isGraph = view === 'ladder' || view === 'network';
     const hasText = view !== 'list' && view !== 'matrix';
@@ -241,9 +243,9 @@ export class ExplorerView extends LitElement {
   }
 
   private _renderDrawing(shown: Shown) {
-    const { selection } = shown;
     const { view, select } = this.link;
     if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(this._locale.value);
+    const { selection } = shown;
     const nodes = shownNodes(selection);
     if (view === 'map')
       return html`<sk-map-view
