@@ -1,35 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../web/views/start/gaps-of.ts';
 import { byStatus, heaviestLevel, levelRows, type StartBarrier } from '../../web/views/start/level-rows.ts';
 import { participantsOf } from '../../web/views/start/participants.ts';
-import { groupOfStatus, statusGroup, statusGroups } from '../../web/views/start/status-group.ts';
+import { barrierStates } from '../../api/schema/barriers/barrier-state.ts';
+import { groupOfState, stateGroups, statesOfGroup } from '../../web/barriers/barriers-link.ts';
 
-const vocabulary = JSON.parse(
-  readFileSync(new URL('../../seeds/data/vocabulary.json', import.meta.url), 'utf8'),
-) as { barrierStatus: Record<string, unknown> };
-
-describe('the steps of barriers', () => {
-  test('hold exactly the words that the sources use', () => {
-    expect(Object.keys(groupOfStatus).sort()).toEqual(Object.keys(vocabulary.barrierStatus).sort());
+describe('the columns of barriers', () => {
+  test('hold each state once', () => {
+    expect(Object.values(statesOfGroup).flat().sort()).toEqual([...barrierStates].sort());
+    for (const state of barrierStates) expect(statesOfGroup[groupOfState(state)]).toContain(state);
   });
 
   test('do not call a barrier solved for measures alone', () => {
-    const solved = Object.keys(groupOfStatus).filter((word) => groupOfStatus[word] === 'solved');
-    expect(solved.sort()).toEqual(['partly resolved', 'resolved']);
-  });
-
-  test('keep an unknown word apart', () => {
-    expect(statusGroup('annulled')).toBe('other');
-    expect(statusGroup('constructor')).toBe('other');
+    expect(statesOfGroup.solved).toEqual(['PARTLY_RESOLVED', 'RESOLVED']);
   });
 });
 
 describe('the rows by level', () => {
   const barriers = [
-    barrier({ id: 'a', levelOfAuthority: 'NATIONAL', sourceStatus: 'identified' }),
-    barrier({ id: 'b', levelOfAuthority: 'NATIONAL', sourceStatus: 'resolved', status: 'löst' }),
-    barrier({ id: 'c', levelOfAuthority: 'LOCAL', sourceStatus: 'identified' }),
+    barrier({ id: 'a', levelOfAuthority: 'NATIONAL', state: 'DESCRIBED' }),
+    barrier({ id: 'b', levelOfAuthority: 'NATIONAL', state: 'RESOLVED', status: 'löst' }),
+    barrier({ id: 'c', levelOfAuthority: 'LOCAL', state: 'DESCRIBED' }),
   ];
 
   test('have the four levels, international at the top, also where one is empty', () => {
@@ -49,13 +40,10 @@ describe('the rows by level', () => {
     ]);
   });
 
-  test('lose no barrier: an unknown level and an unknown word get places of their own', () => {
-    const rows = levelRows([
-      ...barriers,
-      barrier({ id: 'd', levelOfAuthority: null, sourceStatus: 'annulled' }),
-    ]);
+  test('lose no barrier: an unknown level and an unknown state get places of their own', () => {
+    const rows = levelRows([...barriers, barrier({ id: 'd', levelOfAuthority: null, state: 'UNKNOWN' })]);
     expect(rows.at(-1)!.level).toBeNull();
-    expect(rows[0]!.groups.map(({ group }) => group)).toEqual(statusGroups);
+    expect(rows[0]!.groups.map(({ group }) => group)).toEqual(stateGroups);
     expect(rows.flatMap(({ groups }) => groups.flatMap((group) => group.barriers)).length).toBe(4);
   });
 
@@ -137,7 +125,7 @@ function barrier(own: Partial<StartBarrier>): StartBarrier {
     levelOfAuthority: 'NATIONAL',
     levelOfAuthorityConfidence: 'HIGH',
     status: 'identifierat',
-    sourceStatus: 'identified',
+    state: 'DESCRIBED',
     barrierType: 'LEGAL',
     holderCount: 1,
     observedDate: null,

@@ -24,6 +24,11 @@ export const statesOfGroup: Readonly<Record<StateGroup, readonly BarrierState[]>
   unknown: ['UNKNOWN'],
 };
 
+/** The column in which a state is counted. */
+export function groupOfState(state: BarrierState): StateGroup {
+  return stateGroups.find((group) => statesOfGroup[group].includes(state)) ?? 'unknown';
+}
+
 const levels: readonly GovernanceLevel[] = ['LOCAL', 'REGIONAL', 'NATIONAL', 'INTERNATIONAL'];
 const mostMonths = 1_200;
 

@@ -3569,7 +3569,7 @@ export type StartQuery = {
       levelOfAuthority: GovernanceLevel | null;
       levelOfAuthorityConfidence: Confidence;
       status: string;
-      sourceStatus: string;
+      state: BarrierState;
       barrierType: BarrierType;
       holderCount: number;
       observedDate: string | null;
@@ -4938,7 +4938,7 @@ export const StartDocument = new TypedDocumentString(`
       levelOfAuthority
       levelOfAuthorityConfidence
       status(language: $language)
-      sourceStatus
+      state
       barrierType
       holderCount
       observedDate

@@ -20,11 +20,6 @@ export const start: Translation<typeof swedish> = {
   'start.table.caption':
     'Barriers by the level that has the authority to remove them and by their state according to the source. The state holds as of the source’s date; what has happened since, the map does not know.',
   'start.table.level': 'Level with authority',
-  'start.group.described': 'Described',
-  'start.group.lifted': 'Lifted or proposed',
-  'start.group.working': 'Work under way or done',
-  'start.group.solved': 'Solved wholly or partly',
-  'start.group.other': 'Other word',
   'start.level.show': { one: '{count} barrier at {level}', other: '{count} barriers at {level}' },
   'start.level.empty': 'No barrier at {level}',
   'start.barrier.noHolder': 'no holder of authority named',

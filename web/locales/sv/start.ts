@@ -17,11 +17,6 @@ export const start = {
   'start.table.caption':
     'Hinder efter den nivå som har rådighet att undanröja dem och efter läget enligt källan. Läget gäller vid källans datum; vad som har hänt sedan dess vet kartan inte.',
   'start.table.level': 'Nivå med rådighet',
-  'start.group.described': 'Beskrivet',
-  'start.group.lifted': 'Lyft eller föreslaget',
-  'start.group.working': 'Arbete pågår eller har gjorts',
-  'start.group.solved': 'Löst helt eller delvis',
-  'start.group.other': 'Annat besked',
   'start.level.show': { one: '{count} hinder på {level}', other: '{count} hinder på {level}' },
   'start.level.empty': 'Inget hinder på {level}',
   'start.barrier.noHolder': 'ingen med rådighet nämnd',

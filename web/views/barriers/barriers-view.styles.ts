@@ -154,7 +154,7 @@ export const barriersViewStyles = [
 
     .length svg {
       flex: none;
-      max-width: 70%;
+      min-width: 3px;
       fill: var(--_level, var(--sk-ink));
     }
 

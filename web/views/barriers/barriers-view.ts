@@ -1,11 +1,12 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { NavigateEvent } from '../../contexts/navigate-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { BarriersDocument, type BarriersQuery } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
+import { lengthBar } from '../../elements/length-bar.ts';
 import '../../elements/loading.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
@@ -176,7 +177,7 @@ export class BarriersView extends LitElement {
                               class="length"
                               href=${this._href({ level: row.level, state: group })}
                               aria-label=${label}
-                              >${bar(count / longest)}<b>${number(count)}</b></a
+                              >${lengthBar((0.7 * count) / longest)}<b>${number(count)}</b></a
                             >`
                       }
                     </td>`;
@@ -266,7 +267,7 @@ export class BarriersView extends LitElement {
           waiting?.days == null
             ? html`<span class="muted">–</span>`
             : html`<span class="length"
-                >${bar(waiting.days / longest)}<b>${this._years(waiting.days)}</b></span
+                >${lengthBar((0.7 * waiting.days) / longest)}<b>${this._years(waiting.days)}</b></span
               >`
         }
       </td>
@@ -323,14 +324,6 @@ export class BarriersView extends LitElement {
     const { value } = event.currentTarget as HTMLSelectElement;
     this.dispatchEvent(new NavigateEvent(writeBarriersLink({ ...this.link, [name]: value || null })));
   }
-}
-
-/** A length as a drawing, so that it prints; the full width stands for the longest. */
-function bar(share: number) {
-  const width = `${Math.max(1, Math.round(share * 700) / 10)}%`;
-  return html`<svg width=${width} height="14" aria-hidden="true" focusable="false">
-    ${svg`<rect width="100%" height="100%" rx="2"></rect>`}
-  </svg>`;
 }
 
 declare global {

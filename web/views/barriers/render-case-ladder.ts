@@ -51,7 +51,7 @@ function renderRole({ t }: Locale, rungs: readonly Rung[]): TemplateResult {
       ${rungs.map(
         ({ id, name, note }) =>
           html`<li>
-            ${id === null ? html`<i>${name}</i>` : html`<a href=${entityHref(id)}>${name}</a>`}
+            ${id === null ? html`<i lang="sv">${name}</i>` : html`<a href=${entityHref(id)}>${name}</a>`}
             ${note === null ? nothing : html`<span class="muted">${note}</span>`}
           </li>`,
       )}

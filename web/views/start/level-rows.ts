@@ -1,5 +1,5 @@
 import type { GovernanceLevel, StartQuery } from '../../data/generated/documents.ts';
-import { statusGroup, statusGroups, type StatusGroup } from './status-group.ts';
+import { groupOfState, stateGroups, type StateGroup } from '../../barriers/barriers-link.ts';
 
 /** A barrier as the start page asks for it. */
 export type StartBarrier = StartQuery['barriers']['nodes'][number];
@@ -10,15 +10,15 @@ export interface LevelRow {
   readonly level: GovernanceLevel | null;
   readonly barriers: readonly StartBarrier[];
   /** The barriers of each step, in the order of the steps. */
-  readonly groups: readonly { readonly group: StatusGroup; readonly barriers: readonly StartBarrier[] }[];
+  readonly groups: readonly { readonly group: StateGroup; readonly barriers: readonly StartBarrier[] }[];
 }
 
 const levels: readonly GovernanceLevel[] = ['INTERNATIONAL', 'NATIONAL', 'REGIONAL', 'LOCAL'];
 
 /** Orders barriers by level of authority, the highest first, and by step. All four levels are there; an empty one says so. */
 export function levelRows(barriers: readonly StartBarrier[]): readonly LevelRow[] {
-  const shown = statusGroups.filter(
-    (group) => group !== 'other' || barriers.some((barrier) => statusGroup(barrier.sourceStatus) === group),
+  const shown = stateGroups.filter(
+    (group) => group !== 'unknown' || barriers.some((barrier) => groupOfState(barrier.state) === group),
   );
   const rowOf = (level: GovernanceLevel | null): LevelRow => {
     const here = barriers.filter((barrier) => barrier.levelOfAuthority === level);
@@ -27,7 +27,7 @@ export function levelRows(barriers: readonly StartBarrier[]): readonly LevelRow[
       barriers: here,
       groups: shown.map((group) => ({
         group,
-        barriers: here.filter((barrier) => statusGroup(barrier.sourceStatus) === group),
+        barriers: here.filter((barrier) => groupOfState(barrier.state) === group),
       })),
     };
   };

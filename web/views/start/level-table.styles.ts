@@ -78,9 +78,14 @@ export const levelTableStyles = [
       padding-inline-end: 1.6rem;
     }
 
+    .length > :last-child {
+      min-width: 1.5rem;
+      margin-inline-end: -1.6rem;
+      color: inherit;
+    }
+
     .length b {
       font-weight: 620;
-      margin-inline-end: -1.6rem;
     }
 
     .length svg {

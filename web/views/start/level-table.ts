@@ -2,11 +2,10 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import { lengthBar } from '../../elements/length-bar.ts';
-import { writeExplorerLink } from '../../links.ts';
+import { caseHref, writeBarriersLink, type StateGroup } from '../../barriers/barriers-link.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { byStatus, type LevelRow, type StartBarrier } from './level-rows.ts';
 import { levelTableStyles } from './level-table.styles.ts';
-import type { StatusGroup } from './status-group.ts';
 
 /** Barriers by level of authority and step, as lengths and numbers; below each level its barriers, by the sources' own words. */
 @customElement('sk-level-table')
@@ -29,7 +28,7 @@ export class LevelTable extends LitElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t('start.table.level')}</th>
-          ${groups.map(({ group }) => html`<th role="columnheader" scope="col">${t(`start.group.${group}`)}</th>`)}
+          ${groups.map(({ group }) => html`<th role="columnheader" scope="col">${t(`barriers.group.${group}`)}</th>`)}
         </tr>
       </thead>
       ${this.rows.map((row) => this._renderRow(row, longest))}
@@ -37,7 +36,7 @@ export class LevelTable extends LitElement {
   }
 
   private _renderRow({ level, groups, barriers }: LevelRow, longest: number) {
-    const { t, number } = this._locale.value;
+    const { t } = this._locale.value;
     const at = t(`levelAt.${level ?? 'none'}`);
     return html`<tbody role="rowgroup" class=${level?.toLowerCase() ?? 'unknown'}>
       <tr role="row" class="bars">
@@ -45,14 +44,12 @@ export class LevelTable extends LitElement {
         ${groups.map(
           (cell) =>
             html`<td role="cell">
-              <span class="group" aria-hidden="true">${t(`start.group.${cell.group}`)}</span>
+              <span class="group" aria-hidden="true">${t(`barriers.group.${cell.group}`)}</span>
               ${
                 cell.barriers.length === 0
                   ? html`<span class="none">–</span>`
                   : html`<span class="length"
-                      >${lengthBar(cell.barriers.length / longest)}<b
-                        >${number(cell.barriers.length)}</b
-                      ></span
+                      >${lengthBar(cell.barriers.length / longest)}${this._renderCount(level, cell.group, cell.barriers.length)}</span
                     >`
               }
             </td>`,
@@ -76,11 +73,25 @@ export class LevelTable extends LitElement {
     </tbody>`;
   }
 
-  private _renderGroup(group: StatusGroup, barriers: readonly StartBarrier[]) {
+  /** The number leads to its list; barriers of an unknown level have none. */
+  private _renderCount(level: LevelRow['level'], group: StateGroup, count: number) {
+    const { t, number } = this._locale.value;
+    if (level === null) return html`<b>${number(count)}</b>`;
+    const label = t('barriers.cell', {
+      count,
+      level: t(`levelAt.${level}`),
+      state: t(`barriers.group.${group}`),
+    });
+    return html`<a href=${writeBarriersLink({ level, state: group }, '#list')} aria-label=${label}
+      ><b>${number(count)}</b></a
+    >`;
+  }
+
+  private _renderGroup(group: StateGroup, barriers: readonly StartBarrier[]) {
     if (barriers.length === 0) return nothing;
     const { t, number } = this._locale.value;
     return html`<section>
-      <h3>${t(`start.group.${group}`)} <span class="muted number">${number(barriers.length)}</span></h3>
+      <h3>${t(`barriers.group.${group}`)} <span class="muted number">${number(barriers.length)}</span></h3>
       ${byStatus(barriers).map(
         ([status, ofStatus]) =>
           html`<p class="status">${status} <span class="number">${number(ofStatus.length)}</span></p>
@@ -101,7 +112,7 @@ export class LevelTable extends LitElement {
       ...(levelOfAuthorityConfidence === 'LOW' ? [t('start.barrier.reading')] : []),
     ];
     return html`<li>
-      <a href=${writeExplorerLink({ seeds: [id] })}>${name}</a>
+      <a href=${caseHref(id)}>${name}</a>
       <span class="facts">${facts.join(' · ')}</span>
     </li>`;
   }
