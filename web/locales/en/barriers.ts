@@ -39,7 +39,7 @@ export const barriers: Translation<typeof swedish> = {
   'barriers.receivers.overYear': 'Lifted more than 12 months ago, no known answer',
   'barriers.receivers.oldest': 'Oldest since',
   'barriers.receivers.link': {
-    one: 'One barrier waits for {receiver}. Show the list',
+    one: '{count} barrier waits for {receiver}. Show the list',
     other: '{count} barriers wait for {receiver}. Show the list',
   },
 

@@ -36,7 +36,7 @@ export const barriers = {
   'barriers.receivers.overYear': 'Lyfta för mer än 12 månader sedan, utan känt svar',
   'barriers.receivers.oldest': 'Äldsta sedan',
   'barriers.receivers.link': {
-    one: 'Ett hinder väntar på {receiver}. Visa listan',
+    one: '{count} hinder väntar på {receiver}. Visa listan',
     other: '{count} hinder väntar på {receiver}. Visa listan',
   },
 
