@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { confidences, entityKinds, governanceLevels, tieFamilies, tieKinds } from '../../cypher/model.ts';
 import { languageOf, withLanguage } from '../../web/app/language.ts';
@@ -19,6 +19,18 @@ const places = (message: Message): string[] => [
 describe('the two languages', () => {
   test('have the same keys', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
+  });
+
+  test.each(['sv', 'en'])('%s gives each key in one area alone, so that none hides another', async (code) => {
+    const folder = new URL(`../../web/locales/${code}/`, import.meta.url);
+    const areas = await Promise.all(
+      readdirSync(folder).map(async (file) =>
+        Object.values((await import(new URL(file, folder).href)) as object),
+      ),
+    );
+    const keys = areas.flat().flatMap((area) => Object.keys(area as object));
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   test('take the same values, and leave no text empty', () => {

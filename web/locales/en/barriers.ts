@@ -67,15 +67,6 @@ export const barriers: Translation<typeof swedish> = {
   'step.PARTLY_RESOLVED': 'It was partly resolved',
   'step.RESOLVED': 'It was resolved',
 
-  'power.LEGISLATE': 'legislates',
-  'power.REGULATE': 'issues regulations',
-  'power.SUPERVISE': 'supervises',
-  'power.FUND': 'funds',
-  'power.PLAN': 'plans',
-  'power.APPEAL': 'hears appeals',
-  'power.DECIDE': 'decides the case',
-  'power.UNKNOWN': 'the source does not say with what power',
-
   'case.title': 'Barrier',
   'case.kicker': 'Barrier · authority at {level}',
   'case.json': 'JSON',

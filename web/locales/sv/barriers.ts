@@ -64,15 +64,6 @@ export const barriers = {
   'step.PARTLY_RESOLVED': 'Hindret löstes delvis',
   'step.RESOLVED': 'Hindret löstes',
 
-  'power.LEGISLATE': 'stiftar lag',
-  'power.REGULATE': 'beslutar föreskrifter',
-  'power.SUPERVISE': 'utövar tillsyn',
-  'power.FUND': 'finansierar',
-  'power.PLAN': 'planerar',
-  'power.APPEAL': 'prövar överklaganden',
-  'power.DECIDE': 'beslutar i ärendet',
-  'power.UNKNOWN': 'vilken makt säger källan inte',
-
   'case.title': 'Hinder',
   'case.kicker': 'Hinder · rådighet på {level}',
   'case.json': 'JSON',
