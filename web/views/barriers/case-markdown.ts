@@ -1,13 +1,13 @@
 import type { CaseFileFragment } from '../../data/generated/documents.ts';
+import { numberSources } from '../../entity/source-numbers.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { caseSources } from './case-sources.ts';
 import { powerOf } from './power-words.ts';
 import { byDate, stepDate, stepFacts, type CaseStep } from './step-words.ts';
 
 /** A case file as Markdown: the same facts as the page, with the sources' addresses. */
 export function caseMarkdown(locale: Locale, barrier: CaseFileFragment): string {
   const { t, list } = locale;
-  const sources = caseSources(barrier);
+  const sources = numberSources(barrier.sources, barrier.steps);
   const { dated, undated } = byDate(barrier.steps);
   const step = (one: CaseStep) => {
     const cited = one.sources.map(({ id }) => `[${sources.get(id)?.number}]`).join('');

@@ -12,9 +12,9 @@ import { writeExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { renderSourceList } from '../../entity/render-source-list.ts';
+import { numberSources } from '../../entity/source-numbers.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { caseMarkdown } from './case-markdown.ts';
-import { caseSources } from './case-sources.ts';
 import { caseViewStyles } from './case-view.styles.ts';
 import { renderCaseLadder } from './render-case-ladder.ts';
 import { renderElsewhere, renderFacts, renderTried } from './render-case-parts.ts';
@@ -92,7 +92,7 @@ export class CaseView extends LitElement {
 
   private _renderCase(barrier: CaseFileFragment) {
     const { value: locale } = this._locale;
-    const sources = caseSources(barrier);
+    const sources = numberSources(barrier.sources, barrier.steps);
     return html`${renderFacts(locale, barrier)} ${renderCaseLadder(locale, barrier)}
     ${renderTimeline(locale, barrier, sources)} ${renderTried(locale, barrier)}
     ${renderElsewhere(locale, barrier)} ${renderSourceList(locale, sources.values())}`;

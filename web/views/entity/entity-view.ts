@@ -20,7 +20,7 @@ import { entityViewStyles } from './entity-view.styles.ts';
 import { MoreTiesController, pageSize } from './more-ties-controller.ts';
 import { renderBarrier } from './render-barrier.ts';
 import { renderSourceList } from '../../entity/render-source-list.ts';
-import { numberSources } from './source-numbers.ts';
+import { numberSources } from '../../entity/source-numbers.ts';
 import type { PageEntity } from './tie-groups.ts';
 import './tie-table.ts';
 
