@@ -6,13 +6,11 @@ import {
   addedTies,
   changesOfRun,
 } from '../cypher/write/undo/index.ts';
-import { deleteSteps } from '../cypher/write/steps/index.ts';
-import { deleteTies } from '../cypher/write/ties/index.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
-import { put, rebuildEntities, takeAway, type BatchContext } from './write-batch.ts';
+import { rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
 
 const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
 /** Listing the ties of a run reads all ties. */
@@ -58,10 +56,7 @@ export async function restoreChanges(
       const items = page.map(({ before }) => itemOf(type, before));
       const context = contextOf(undo, dataset, effects);
       await effects.db.write(async (transaction) => {
-        // What a tie is called, or where a tie or a step ends, cannot be changed in place.
-        if (type === 'TIE') await transaction.run(deleteTies, { ids: items.map(({ id }) => id) });
-        if (type === 'STEP') await transaction.run(deleteSteps, { ids: items.map(({ id }) => id) });
-        await put(transaction, type, items);
+        await replace(transaction, type, items);
         if (type === 'CLAIM')
           await rebuildEntities(
             transaction,

@@ -46,10 +46,7 @@ export async function writeItems(
     ...item,
     properties: { ...item.properties, run: firstRun.get(item.id) ?? context.run },
   }));
-  // What a tie is called, or where a tie or a step ends, cannot be changed in place.
-  if (action === 'CHANGED' && type === 'TIE') await transaction.run(deleteTies, { ids });
-  if (action === 'CHANGED' && type === 'STEP') await transaction.run(deleteSteps, { ids });
-  await put(transaction, type, stamped);
+  await (action === 'CHANGED' ? replace : put)(transaction, type, stamped);
   if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
   await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
 }
@@ -105,8 +102,20 @@ async function keep(
 
 const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById, STEP: stepsById };
 
-/** Writes items of one type as they are given, without a record. */
-export async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
+/** Writes items of one type in the place of those with the same ids, without a record. */
+export async function replace(
+  transaction: Transaction,
+  type: ItemType,
+  items: readonly Item[],
+): Promise<void> {
+  // What a tie is called, or where a tie or a step ends, cannot be changed in place.
+  if (type === 'TIE' || type === 'STEP')
+    await transaction.run(type === 'TIE' ? deleteTies : deleteSteps, { ids: items.map(({ id }) => id) });
+  await put(transaction, type, items);
+}
+
+/** Writes items of one type that are not there yet, or can be changed in place, without a record. */
+async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
   const rows = items.map((item) => ({ ...item, properties: copy(item.properties) }));
   const [answer] =
     type === 'SOURCE'
