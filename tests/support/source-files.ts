@@ -16,6 +16,7 @@ export function sourceFiles(folders: readonly string[], extensions: readonly str
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => posix.join(folder, file))
+      .filter((path) => !path.startsWith('node_modules/'))
       .filter((path) => extensions.some((extension) => path.endsWith(extension)))
       .filter((path) => !/(^|\/)(dist|generated|data\/(ecosystem|geography))\//.test(path))
       .sort()
