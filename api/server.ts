@@ -5,11 +5,14 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Database } from '../cypher/db.ts';
+import { answerQuestion } from './answer-question.ts';
 import { createContext, type Context } from './context.ts';
+import { allowOrigin, openToOrigins } from './http/allow-origin.ts';
 import { answer } from './http/answer.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import { plainRequest } from './http/short-way.ts';
 import { dataPolicy, pagePolicy, securityHeaders } from './http/security-headers.ts';
 import { limits } from './limits/limits.ts';
 import { useClientErrors } from './plugins/use-client-errors.ts';
@@ -44,7 +47,7 @@ export function createApi({ db, log, profile }: ServerParts): YogaServerInstance
       useClientErrors(),
     ],
     maxRequestBodySize: limits.body,
-    cors: profile === 'open' && { origin: '*', methods: ['GET', 'POST'], credentials: false },
+    cors: profile === 'open' && openToOrigins,
     multipart: false,
     graphiql: false,
     landingPage: false,
@@ -64,9 +67,18 @@ export function createListener(parts: ServerParts): RequestListener {
     trustedProxies,
     rateLimit: createRateLimit(requestsPerMinute),
     async handle(request, response, body) {
+      const requestId = String(response.getHeader('x-request-id'));
+      const plain = plainRequest(request, body);
+      const ready = plain && (await answerQuestion(api, plain.question, requestId, plain.type));
+      if (ready) {
+        if (profile === 'open') allowOrigin(request, response);
+        response.writeHead(ready.status, { 'content-type': `${plain.type}; charset=utf-8` });
+        response.end(ready.body);
+        return;
+      }
       // The body is read already; Yoga takes it from here.
       if (body !== '') Object.assign(request, { body });
-      await api.handle(request, response, { requestId: response.getHeader('x-request-id') } as never);
+      await api.handle(request, response, { requestId } as never);
     },
   });
   return (request, response) => {

@@ -36,7 +36,8 @@ export class LimitError extends GraphQLError {
   constructor(limit: LimitName, value: number, status = 400) {
     const allowed = limits[limit];
     super(says[limit](value, allowed), {
-      extensions: { code: 'LIMIT_EXCEEDED', limit, value, allowed, http: { status } },
+      // Not of the specification, so that the status is the same for all who ask.
+      extensions: { code: 'LIMIT_EXCEEDED', limit, value, allowed, http: { status, spec: false } },
     });
   }
 }

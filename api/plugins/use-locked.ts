@@ -18,11 +18,14 @@ export function useLocked(): Plugin<Context> {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(NoSchemaIntrospectionCustomRule);
+      return ({ result, setResult }) => setResult((result as readonly GraphQLError[]).map(withoutGuess));
     },
-    onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result || !('errors' in result)) return;
-      setResult({ ...result, errors: result.errors?.map(withoutGuess) });
-    },
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result || !result.errors) return;
+        setResult({ ...result, errors: result.errors.map(withoutGuess) });
+      },
+    }),
   };
 }
 
