@@ -1,4 +1,3 @@
-import { recordBatch } from '../cypher/write/runs/index.ts';
 import {
   addedClaims,
   addedSources,
@@ -6,11 +5,12 @@ import {
   addedTies,
   changesOfRun,
 } from '../cypher/write/undo/index.ts';
+import { recordWork, touchedBy } from './barrier-log.ts';
 import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
-import { rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
+import { readItems, rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
 
 const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
 /** Listing the ties of a run reads all ties. */
@@ -33,8 +33,10 @@ export async function takeBackAdded(
   for (const batch of inBatches(ids, effects.batchRows ?? defaultBatchRows)) {
     const context = contextOf(undo, dataset, effects);
     await effects.db.write(async (transaction) => {
-      await takeAway(transaction, context, type, batch, type === 'CLAIM' ? batch.map(entityIdOf) : []);
-      await transaction.run(recordBatch, { run: undo, seenAt: context.seenAt });
+      const touched = { type, ids: touchedBy(type, await readItems(transaction, type, batch)) };
+      await recordWork(transaction, context, touched, () =>
+        takeAway(transaction, context, type, batch, type === 'CLAIM' ? batch.map(entityIdOf) : []),
+      );
     });
   }
   return ids.length;
@@ -56,14 +58,15 @@ export async function restoreChanges(
       const items = page.map(({ before }) => itemOf(type, before));
       const context = contextOf(undo, dataset, effects);
       await effects.db.write(async (transaction) => {
-        await replace(transaction, type, items);
-        if (type === 'CLAIM')
-          await rebuildEntities(
-            transaction,
-            context,
-            items.map(({ id }) => entityIdOf(id)),
-          );
-        await transaction.run(recordBatch, { run: undo, seenAt: context.seenAt });
+        const ids = items.map(({ id }) => id);
+        const touched = {
+          type,
+          ids: touchedBy(type, [...items, ...(await readItems(transaction, type, ids))]),
+        };
+        await recordWork(transaction, context, touched, async () => {
+          await replace(transaction, type, items);
+          if (type === 'CLAIM') await rebuildEntities(transaction, context, ids.map(entityIdOf));
+        });
       });
       counts.added += page.filter(({ action }) => action === 'REMOVED').length;
       counts.changed += page.filter(({ action }) => action === 'CHANGED').length;

@@ -1,7 +1,7 @@
 import type { Transaction } from '../cypher/db.ts';
 import { claimsById, claimsOfEntities, deleteClaims, putClaims } from '../cypher/write/claims/index.ts';
 import { deleteEntities, putEntities } from '../cypher/write/entities/index.ts';
-import { putChanges, recordBatch } from '../cypher/write/runs/index.ts';
+import { putChanges } from '../cypher/write/runs/index.ts';
 import {
   citedSources,
   deleteSources,
@@ -11,6 +11,7 @@ import {
 } from '../cypher/write/sources/index.ts';
 import { deleteSteps, putSteps, stepsById } from '../cypher/write/steps/index.ts';
 import { deleteTies, putTies, tiesById } from '../cypher/write/ties/index.ts';
+import { recordWork, touchedBy, type TouchingItem } from './barrier-log.ts';
 import { canonicalJson } from './digest.ts';
 import type { Properties } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
@@ -26,9 +27,8 @@ export interface BatchContext {
 }
 
 /** An item as it stood before the batch. */
-interface Before {
+interface Before extends TouchingItem {
   readonly id: string;
-  readonly properties: Properties;
 }
 
 /** Adds or changes items of one type, in the given transaction, with all that undoing it needs. */
@@ -46,9 +46,11 @@ export async function writeItems(
     ...item,
     properties: { ...item.properties, run: firstRun.get(item.id) ?? context.run },
   }));
-  await (action === 'CHANGED' ? replace : put)(transaction, type, stamped);
-  if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
-  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
+  const touched = { type, ids: touchedBy(type, [...items, ...before]) };
+  await recordWork(transaction, context, touched, async () => {
+    await (action === 'CHANGED' ? replace : put)(transaction, type, stamped);
+    if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
+  });
 }
 
 /** Removes items of one type; an entity goes when no claim of it is left, a source when nothing cites it. */
@@ -60,8 +62,9 @@ export async function removeItems(
 ): Promise<void> {
   const before = await keep(transaction, context, type, 'REMOVED', ids);
   const entityIds = before.map(({ properties }) => String(properties['entityId']));
-  await takeAway(transaction, context, type, ids, entityIds);
-  await transaction.run(recordBatch, { run: context.run, seenAt: context.seenAt });
+  await recordWork(transaction, context, { type, ids: touchedBy(type, before) }, () =>
+    takeAway(transaction, context, type, ids, entityIds),
+  );
 }
 
 /** Takes items of one type out of the graph, without a record. `entityIds` are those that claims among them describe. */
@@ -94,10 +97,19 @@ async function keep(
   action: 'CHANGED' | 'REMOVED',
   ids: readonly string[],
 ): Promise<readonly Before[]> {
-  const before: readonly Before[] = await transaction.run(readers[item], { ids: [...ids] });
+  const before = await readItems(transaction, item, ids);
   const rows = before.map((stored) => ({ run, item, id: stored.id, action, before: canonicalJson(stored) }));
   await transaction.run(putChanges, { rows });
   return before;
+}
+
+/** Items of one type as they stand; ids that are not there give none. */
+export async function readItems(
+  transaction: Transaction,
+  type: ItemType,
+  ids: readonly string[],
+): Promise<readonly Before[]> {
+  return transaction.run(readers[type], { ids: [...ids] });
 }
 
 const readers = { SOURCE: sourcesById, CLAIM: claimsById, TIE: tiesById, STEP: stepsById };

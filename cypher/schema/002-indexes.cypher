@@ -18,3 +18,7 @@ CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX change_run IF NOT EXISTS FOR (n:Change) ON (n.run);
 CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
 CREATE INDEX step_dataset IF NOT EXISTS FOR (n:Step) ON (n.dataset);
+
+// The log of barriers is read from a version on, and by barrier.
+CREATE INDEX barrier_change_version IF NOT EXISTS FOR (n:BarrierChange) ON (n.version);
+CREATE INDEX barrier_change_barrier IF NOT EXISTS FOR (n:BarrierChange) ON (n.barrier);

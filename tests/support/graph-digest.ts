@@ -13,7 +13,7 @@ export async function ask<T>(db: Database, text: string, params: Record<string, 
 export async function graphLines(db: Database): Promise<string[]> {
   const nodes = await ask<{ labels: string[]; properties: Record<string, unknown> }>(
     db,
-    `MATCH (n) WHERE NOT n:ImportRun AND NOT n:Change AND NOT n:GraphState
+    `MATCH (n) WHERE NOT n:ImportRun AND NOT n:Change AND NOT n:BarrierChange AND NOT n:GraphState
      RETURN labels(n) AS labels, properties(n) AS properties`,
   );
   const ties = await ask<{ type: string; from: string; to: string; properties: Record<string, unknown> }>(

@@ -24,10 +24,25 @@ export const endRun = query(
   written,
 );
 
-/** Raises the version of the graph, as part of a batch. `seenAt` is an ISO time. */
+/** Raises the version of the graph, as part of a batch, and logs what it did to barriers. `seenAt` is an ISO time. */
 export const recordBatch = query(
   new URL('./record-batch.cypher', import.meta.url),
-  z.object({ run: z.string(), seenAt: z.string() }),
+  z.object({
+    run: z.string(),
+    seenAt: z.string(),
+    changes: z.array(
+      z.object({
+        place: z.number().int(),
+        barrier: z.string(),
+        kind: z.enum(['ADDED', 'CHANGED', 'REMOVED']),
+        nameSv: z.string().optional(),
+        nameEn: z.string().optional(),
+        facedBy: z.array(z.string()),
+        receivers: z.array(z.string()),
+        detail: z.string(),
+      }),
+    ),
+  }),
   version,
 );
 

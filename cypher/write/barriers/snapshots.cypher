@@ -1,0 +1,17 @@
+// Some barriers as they stand, for the log of their changes; an id that is no barrier's gives no row. No order of rows.
+UNWIND $ids AS id
+MATCH (b:Entity:Barrier {id: id})
+RETURN b.id AS id, properties(b) AS properties,
+  COLLECT {
+    MATCH (b)-[:HAS_STEP]->(step)
+    WITH step ORDER BY step.id
+    RETURN step { .id, .kind, .date, .sourceStatus, .dataset, .digest,
+      by: COLLECT { MATCH (step)-[:BY]->(e) RETURN e.id ORDER BY e.id },
+      to: COLLECT { MATCH (step)-[:TO]->(e) RETURN e.id ORDER BY e.id }
+    }
+  } AS steps,
+  COLLECT {
+    MATCH (b)-[t]-(other:Entity)
+    WITH t, other ORDER BY t.id
+    RETURN { id: t.id, kind: type(t), digest: t.digest, other: other.id }
+  } AS ties
