@@ -262,15 +262,15 @@ describe('what is taken away', { timeout: 120_000 }, () => {
       ]);
       return readFile((await saved.path())!);
     };
-    const svg = (await file('Bild (SVG)')).toString('utf8');
+    const svg = (await file('Bild, vektor')).toString('utf8');
     expect(svg).toMatch(/^<(\?xml|svg)/);
     expect(svg).toMatch(/<text[^]*NATSAM: vem samverkar med vem/);
     expect(svg).toContain('seeds=natsam');
-    expect((await file('Bild (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await file('Bild, dubbel upplösning')).subarray(1, 4).toString()).toBe('PNG');
     const rows = async (entry: string) =>
       (await file(entry)).toString('utf8').trimEnd().split('\r\n').length - 1;
-    expect(await rows('Poster (CSV)')).toBe(nodes);
-    expect(await rows('Samband (CSV)')).toBe(ties);
+    expect(await rows('Poster')).toBe(nodes);
+    expect(await rows('Samband')).toBe(ties);
     expect(faultsOf(page)).toEqual([]);
     await page.context().close();
   });

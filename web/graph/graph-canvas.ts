@@ -5,6 +5,8 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
+import { noCaption } from './caption.ts';
+import type { Caption } from './caption.ts';
 import { createDrawing, moveAsImage } from './create-drawing.ts';
 import { extentOf, fitView, narrowWindow, shiftInto } from './fit-view.ts';
 import type { View } from './fit-view.ts';
@@ -35,7 +37,6 @@ import { elementSync } from './sync-elements.ts';
 import type { ElementSync } from './sync-elements.ts';
 import { ThemeController } from './theme-controller.ts';
 import { isDense, toElements } from './to-elements.ts';
-import { toPng } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 import type { Drawing } from './to-svg.ts';
 
@@ -166,18 +167,12 @@ export class GraphCanvas extends LitElement {
     return Object.fromEntries(this._cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
   }
 
-  /** The whole picture as an image of two pixels to one, with bands, texts and ground; the caption's first line is its title. */
-  async exportPng(caption: readonly string[] = []): Promise<Blob> {
-    const { sheet, theme } = this._exported(caption);
-    return toPng(this._cy!, sheet, theme);
-  }
-
-  /** The whole picture as an SVG document; the caption's first line is its title, the others stand below it. */
-  async exportSvg(caption: readonly string[] = []): Promise<string> {
+  /** The whole picture as an SVG document, with what it says of itself. */
+  exportSvg(caption: Caption = noCaption): string {
     return toSvg(this._exported(caption));
   }
 
-  private _exported(caption: readonly string[]): Drawing {
+  private _exported(caption: Caption): Drawing {
     const [layout, theme] = [this._layout.value, this._theme.value];
     if (this._cy === undefined || layout === undefined || theme === undefined)
       throw new Error('There is no picture yet');

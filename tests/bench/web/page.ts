@@ -143,15 +143,6 @@ const bench = {
       await pause(60);
     }
   },
-
-  async exported(): Promise<{ svg: string; png: string }> {
-    const canvas = stage as GraphCanvas;
-    const caption = ['Benchmark', 'A generated scene', 'No sources'];
-    const bytes = new Uint8Array(await (await canvas.exportPng(caption)).arrayBuffer());
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return { svg: await canvas.exportSvg(caption), png: btoa(text) };
-  },
 };
 
 declare global {

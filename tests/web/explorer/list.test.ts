@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../web/locales/locale.ts';
 import { entityColumns, tieColumns } from '../../../web/views/explorer/list-columns.ts';
-import { toCsv } from '../../../web/views/explorer/to-csv.ts';
+import { tableToCsv } from '../../../web/views/explorer/take-away/table-to-csv.ts';
+import { tableOf } from '../../../web/views/explorer/take-away/to-workbook.ts';
 import { sceneOf } from './scene-of.ts';
 
 const { nodes, ties } = sceneOf(
@@ -31,7 +32,7 @@ describe('the list', () => {
 
   test('becomes a file with the same columns, in the same order, numbers without spaces', () => {
     const columns = entityColumns(sv, places, ties);
-    const lines = toCsv(placed, columns).split('\r\n');
+    const lines = tableToCsv(tableOf('', placed, columns)).split('\r\n');
     expect(lines[0]).toBe(`\uFEFF${columns.map(({ label }) => label).join(',')}`);
     expect(lines[2]).toBe('lund,Plattform,Lokal,Lunds kommun,,,2,1812,Hög,lund');
     expect(lines).toHaveLength(placed.length + 2);
@@ -55,7 +56,7 @@ describe('the list', () => {
     ['+46', "'+46"],
     ['plain', 'plain'],
   ])('writes %j so that it comes back as it was, and runs nowhere', (text, cell) => {
-    const csv = toCsv([text], [{ name: 'x', label: 'x', value: (row) => row, text: (row) => row }]);
+    const csv = tableToCsv({ head: ['x'], rows: [[text]] });
     expect(csv).toBe(`\uFEFFx\r\n${cell}\r\n`);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Caption } from '../../../web/graph/caption.ts';
 import { graphTheme } from '../../../web/graph/graph-theme.ts';
 import { layoutLadder } from '../../../web/graph/layouts/ladder.ts';
 import { layoutInput } from '../../../web/graph/layouts/layout.ts';
@@ -15,7 +16,15 @@ const texts = new Map(
     { name: `Band ${level}`, count: '', missing: `Saknas ${level}`, hint: '' },
   ]),
 );
-const caption = ['NATSAM & <andra>', 'Källor: Vinnova, Viable Cities. '.repeat(20), 'CC0'];
+const caption: Caption = {
+  title: 'NATSAM & <andra>',
+  legend: [
+    { sort: 'kind', kind: 'PLATFORM', label: 'Plattform' },
+    { sort: 'level', level: 'LOCAL', label: 'Lokal nivå' },
+    { sort: 'line', dash: '2 4', width: 1, label: 'svag källa' },
+  ],
+  notes: ['Källor: Vinnova, Viable Cities. '.repeat(20), 'CC0'],
+};
 const natsam = neighbourhood(['natsam'], ['rise'], collaborationAndStructure);
 
 function svgOf(picture: Picture, pinned: readonly string[] = []): string {
@@ -58,6 +67,8 @@ describe('a picture as SVG', () => {
     expect(svg).toContain('Saknas NATIONAL');
     expect(svg).not.toContain('Saknas LOCAL');
     expect(count(svg, /Viable Cities\./g)).toBe(20);
+    expect(count(svg, /<g class="legend">/g)).toBe(3);
+    expect(svg).toContain('>svag källa</text>');
     const [, top, height] = /viewBox="\S+ (\S+) \S+ (\S+)"/.exec(svg)!.map(Number);
     const feet = [...svg.matchAll(/<text x="\S+" y="(\S+)"/g)].map((match) => Number(match[1]));
     expect(Math.max(...feet)).toBeLessThan(top! + height!);

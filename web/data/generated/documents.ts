@@ -3351,6 +3351,49 @@ export type SavedLinkQueryVariables = Exact<{
 
 export type SavedLinkQuery = { link: { id: string; state: string } | null };
 
+export type SelectionSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type SelectionSourcesQuery = {
+  nodes: Array<
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | { id: string }
+    | { id: string }
+    | { id: string; sources: Array<SelectionSourceFragment> }
+    | null
+  >;
+};
+
+export type SelectionSourceFragment = {
+  id: string;
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  date: string | null;
+  licence: string | null;
+  dataset: string;
+};
+
 export type TiePanelQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -4046,6 +4089,20 @@ fragment PageSource on Source {
 }`,
   { fragmentName: 'PageTies' },
 ) as unknown as TypedDocumentString<PageTiesFragment, unknown>;
+export const SelectionSourceFragmentDoc = new TypedDocumentString(
+  `
+    fragment SelectionSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+  dataset
+}
+    `,
+  { fragmentName: 'SelectionSource' },
+) as unknown as TypedDocumentString<SelectionSourceFragment, unknown>;
 export const TieEndFragmentDoc = new TypedDocumentString(
   `
     fragment TieEnd on Entity {
@@ -4879,6 +4936,31 @@ export const SavedLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavedLinkQuery, SavedLinkQueryVariables>;
+export const SelectionSourcesDocument = new TypedDocumentString(`
+    query SelectionSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      sources {
+        ...SelectionSource
+      }
+    }
+    ... on Tie {
+      sources {
+        ...SelectionSource
+      }
+    }
+  }
+}
+    fragment SelectionSource on Source {
+  id
+  title
+  url
+  publisher
+  date
+  licence
+  dataset
+}`) as unknown as TypedDocumentString<SelectionSourcesQuery, SelectionSourcesQueryVariables>;
 export const TiePanelDocument = new TypedDocumentString(`
     query TiePanel($id: ID!, $language: Language!) {
   node(id: $id) {

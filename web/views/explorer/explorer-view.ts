@@ -14,7 +14,6 @@ import type {
   GraphOutsideEvent,
   GraphSelectEvent,
 } from '../../graph/graph-events.ts';
-import type { ExplorerViewName } from '../../link-words.ts';
 import { areSingleKeysOn } from '../../keys/single-keys.ts';
 import { emptyLink, expansionOf } from '../../links.ts';
 import type { ExplorerLink } from '../../links.ts';
@@ -26,9 +25,6 @@ import './explorer-toolbar.ts';
 import type { ToolUseEvent } from './explorer-toolbar.ts';
 import { explorerViewStyles } from './explorer-view.styles.ts';
 import './filter-column.ts';
-import { download } from './download.ts';
-import './download-menu.ts';
-import type { DownloadEvent } from './download-menu.ts';
 import type { PinEntityEvent } from './entity-actions.ts';
 import { commandOf } from './explorer-keys.ts';
 import { isGroupId } from './group-nodes.ts';
@@ -58,17 +54,11 @@ import type { Shown } from './shown.ts';
 import './skip-links.ts';
 import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
+import './take-away/download-menu.ts';
+import type { Drawable } from './take-away/take-away.ts';
+import { viewCode } from './view-code.ts';
 import { narrowingStep, toPicture } from './to-picture.ts';
 import { entitySentence } from './tree-model.ts';
-
-/** The code of each view, which comes only when the view is wanted. */
-const viewCode: Readonly<Record<ExplorerViewName, () => Promise<unknown>>> = {
-  ladder: () => import('../../graph/graph-canvas.ts'),
-  network: () => import('../../graph/graph-canvas.ts'),
-  map: () => import('./map/map-view.ts'),
-  matrix: () => import('./matrix/matrix-view.ts'),
-  list: () => import('./scene-tables.ts'),
-};
 
 /** The explorer: one selection of the graph as ladder, network or list, with filters, panel and text beside it. */
 @customElement('sk-explorer-view')
@@ -177,8 +167,9 @@ export class ExplorerView extends LitElement {
             .grouping=${this.link.group}
             @sk-tool-use=${this._onTool}
             ><sk-download-menu
-              .hasPicture=${this._hasPicture && (view === 'ladder' || view === 'network')}
-              @sk-download=${this._onDownload}
+              .what=${this._what}
+              ?hasPicture=${this._hasPicture && view !== 'matrix'}
+              ?hasMatrix=${view === 'matrix'}
             ></sk-download-menu
             ><sk-share-link .link=${this.link} .graphVersion=${scene.graphVersion}></sk-share-link
           ></sk-explorer-toolbar>
@@ -352,10 +343,19 @@ export class ExplorerView extends LitElement {
     this._outside = count;
   }
 
-  private _onDownload({ download: file }: DownloadEvent) {
-    if (this._shown !== undefined)
-      void download(file, this._shown, this.link, this._locale.value, this._canvas);
-  }
+  private readonly _what = () => {
+    const { ways } = this._scene.value ?? {};
+    const drawable = this.renderRoot.querySelector<Element & Drawable>('sk-graph-canvas, sk-map-view');
+    return (
+      this._shown && {
+        shown: this._shown,
+        link: this.link,
+        locale: this._locale.value,
+        ...(ways && { ways }),
+        ...(drawable && { drawable }),
+      }
+    );
+  };
 
   private _onTool({ tool }: ToolUseEvent) {
     if (tool === 'zoom-in') this._canvas?.zoom('in');

@@ -93,7 +93,7 @@ function column<Row>(name: string, label: string, value: (row: Row) => string | 
 }
 
 /** Tells the municipality of an entity, or else its county; null where neither is known. */
-function placeNames(places: Scene['places']): (node: SceneNode) => string | null {
+export function placeNames(places: Scene['places']): (node: SceneNode) => string | null {
   const municipalities = new Map(places.map((place) => [place.municipalityCode, place.name]));
   const counties = new Map(
     places.filter((place) => place.municipalityCode === null).map((place) => [place.countyCode, place.name]),

@@ -72,3 +72,8 @@ export function tiedTo(
   );
   return new Set([key, ...near.flatMap((arc) => [arc.key, arc.from.key, arc.to.key])]);
 }
+
+/** Every line of a map: ties, and meetings in something that has no place. */
+export function arcsOf({ arcs, meetings }: MapModel): readonly Arc[] {
+  return [...arcs, ...meetings];
+}

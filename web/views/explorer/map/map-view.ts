@@ -6,6 +6,7 @@ import { areSingleKeysOn } from '../../../keys/single-keys.ts';
 import { GraphExpandEvent, GraphSelectEvent } from '../../../graph/graph-events.ts';
 import { isDirection } from '../../../graph/neighbour-towards.ts';
 import type { Direction } from '../../../graph/neighbour-towards.ts';
+import type { Caption } from '../../../graph/caption.ts';
 import { LocaleController } from '../../../locales/locale-controller.ts';
 import type { SceneNode, SceneTie } from '../scene.ts';
 import type { BaseMap } from './base-map.ts';
@@ -14,9 +15,9 @@ import { scaleStep } from './gather-places.ts';
 import { listPlace } from './list-place.ts';
 import { loadBaseMap } from './load-base-map.ts';
 import { MapGestures } from './map-gestures.ts';
-import { mapModel } from './map-model.ts';
+import { arcsOf, mapModel } from './map-model.ts';
+import { mapToSvg } from './map-to-svg.ts';
 import type { MapModel, MapThing } from './map-model.ts';
-import type { Arc } from './merge-ties.ts';
 import { nextArc, nextMarker, placeInWindow, reveal } from './map-walk.ts';
 import { mapViewStyles } from './map-view.styles.ts';
 import { clearOf, extentAround, fitExtent, keepInside, zoomAround } from './map-window.ts';
@@ -161,13 +162,12 @@ export class MapView extends LitElement {
     this._view = this._fitted;
   }
 
+  /** What the window shows, as an SVG document, with what it says of itself and the names of what has no place. */
+  readonly exportSvg = (caption: Caption) => mapToSvg(this, this._model, caption, this._locale.value);
+
   private get _fitted(): MapWindow | null {
     const base = this._base.value;
     return base === undefined || this._size.width === 0 ? null : fitExtent(base.extent, clearOf(this._size));
-  }
-
-  private get _arcs(): readonly Arc[] {
-    return [...this._model.arcs, ...this._model.meetings];
   }
 
   private get _firstMarker(): string {
@@ -216,7 +216,7 @@ export class MapView extends LitElement {
     const [open, view] = [this._open, this._view];
     if (open === null || view === null) return nothing;
     const marker = this._model.markers.find(({ key }) => key === open.key);
-    const arc = this._arcs.find(({ key }) => key === open.key);
+    const arc = arcsOf(this._model).find(({ key }) => key === open.key);
     return html`<div
       class="list"
       role="dialog"
@@ -284,8 +284,8 @@ export class MapView extends LitElement {
   }
 
   private _onlyTie(thing: MapThing): SceneTie | null {
-    const arc = this._arcs.find(({ key }) => key === thing.key);
-    return arc?.ties.length === 1 ? arc.ties[0]! : null;
+    const ties = arcsOf(this._model).find(({ key }) => key === thing.key)?.ties ?? [];
+    return ties.length === 1 ? ties[0]! : null;
   }
 
   private async _openList(thing: MapThing) {
@@ -378,7 +378,7 @@ export class MapView extends LitElement {
   }
 
   private _walkArcs(by: 1 | -1) {
-    this._go('arc', nextArc(this._current, this._focused?.key, by, this._arcs));
+    this._go('arc', nextArc(this._current, this._focused?.key, by, arcsOf(this._model)));
   }
 
   /** Brings the keyboard to something, and the window with it. */
