@@ -59,7 +59,7 @@ const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** The web page, the API, `/health` and `/ready` on one address. */
 export function createListener(parts: ServerParts): RequestListener {
-  const { db, profile, requestsPerMinute = 0, trustedProxies = 0 } = parts;
+  const { db, log, profile, requestsPerMinute = 0, trustedProxies = 0 } = parts;
   const api = createApi(parts);
   const files = pageFiles();
   const graphiql = createGraphiQL();
@@ -86,12 +86,19 @@ export function createListener(parts: ServerParts): RequestListener {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('content-security-policy', dataPolicy);
     const [path = '/'] = (request.url ?? '/').split('?', 1);
+    // Nothing that one request does may end the process.
+    const safely = (answered: Promise<void>) =>
+      void answered.catch((error: unknown) => {
+        log.error({ requestId: response.getHeader('x-request-id'), error }, 'request failed');
+        if (response.headersSent) response.destroy();
+        else answer(response, 500, { errors: [{ message: 'Something went wrong here' }] });
+      });
     if (path === '/graphql')
-      return void (profile === 'open' && wantsGraphiQL(request)
-        ? graphiql(response)
-        : door(request, response));
+      return safely(
+        profile === 'open' && wantsGraphiQL(request) ? graphiql(response) : door(request, response),
+      );
     if (path === '/health') return answer(response, 200, { status: 'up' });
-    if (path === '/ready') return void ready(db, response);
+    if (path === '/ready') return safely(ready(db, response));
     response.setHeader('content-security-policy', pagePolicy);
     files(request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
   };

@@ -42,7 +42,11 @@ export function createDoor({ trustedProxies, rateLimit, handle }: DoorParts) {
     try {
       await handle(request, response, request.method === 'POST' ? await readBody(request) : '');
     } catch (error) {
-      if (!(error instanceof LimitError)) throw error;
+      if (!(error instanceof LimitError)) {
+        // Who leaves in the middle of the body waits for no answer.
+        if (request.errored) return;
+        throw error;
+      }
       const { code, http: _, ...extensions } = error.extensions as { code: string; http: unknown };
       // What is left of the body is not read, so that the connection cannot be used again.
       response.setHeader('connection', 'close');

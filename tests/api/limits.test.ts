@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../api/limits/limits.ts';
 import { createRateLimit } from '../../api/http/rate-limit.ts';
@@ -94,6 +95,21 @@ describe('limits', () => {
       expect(errors[0].extensions).toMatchObject({ limit: 'body', allowed: 100_000 });
       expect(errors[0].extensions.value).toBeGreaterThan(100_000);
     }
+  });
+});
+
+describe('a client that leaves in the middle of its body', () => {
+  it('takes nobody else with it', async () => {
+    const { port } = new URL(api.url);
+    await new Promise<void>((left) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
+        socket.write('content-length: 50\r\n\r\n{"query', () =>
+          setTimeout(() => socket.on('close', left).resetAndDestroy(), 50),
+        );
+      });
+    });
+    expect((await api.post({ query: '{ __typename }' })).status).toBe(200);
   });
 });
 
