@@ -32,5 +32,11 @@ export const serverSettings = databaseSettings.extend({
       '`fatal`, `error`, `warn`, `info`, `debug` or `silent`',
     )
     .default('warn'),
+  METRICS: z.enum(['loopback', 'all', 'off'], '`loopback`, `all` or `off`').default('loopback'),
+  SLOW_QUERY_MS: z.coerce
+    .number('milliseconds, 1 or more')
+    .int('milliseconds, 1 or more')
+    .min(1, 'milliseconds, 1 or more')
+    .default(1_000),
 });
 export type ServerSettings = z.infer<typeof serverSettings>;

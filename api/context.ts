@@ -17,6 +17,8 @@ export type Change = <T>(work: (transaction: Transaction) => Promise<T>) => Prom
 /** What resolvers get beside their arguments; made anew for each request. */
 export interface Context {
   readonly requestId: string;
+  /** What the queries of the request carry on: the name of the operation is put in when it is known. */
+  readonly asked: { readonly requestId: string; operation?: string };
   readonly ask: Ask;
   readonly change: Change;
   readonly loaders: Loaders;
@@ -39,7 +41,8 @@ export function createContext(db: Database, requestId: string): Context {
       clearTimeout(timer);
     }
   };
-  const ask: Ask = (query, params) => inTime((timeoutMs) => db.read(query, params, { timeoutMs, requestId }));
-  const change: Change = (work) => inTime((timeoutMs) => db.write(work, { timeoutMs, requestId }));
-  return { requestId, ask, change, loaders: createLoaders(ask) };
+  const asked = { requestId };
+  const ask: Ask = (query, params) => inTime((timeoutMs) => db.read(query, params, { timeoutMs, ...asked }));
+  const change: Change = (work) => inTime((timeoutMs) => db.write(work, { timeoutMs, ...asked }));
+  return { requestId, asked, ask, change, loaders: createLoaders(ask) };
 }

@@ -7,6 +7,7 @@ import { serverSettings } from './config.ts';
 import { hasShippedData, importShippedData } from './first-import.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
+import { createObservation } from './observe/create-observation.ts';
 import { createListener } from './server.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -27,15 +28,16 @@ async function start(): Promise<void> {
   const log = pino({ level: settings.LOG_LEVEL });
   // The port first: one that is taken is told at once, before a database is started in vain.
   const door = await listen(settings.HOST, settings.PORT);
-  const opened = await openDatabase(settings, {
-    onProgress: say,
-    onQuery: (event) => log.debug(event, 'query'),
-  });
+  const observation = await createObservation(settings, log, process.env);
+  const { observer } = observation;
+  const opened = await openDatabase(settings, { onProgress: say, onQuery: observer.queryEnded });
   door.open(
     createListener({
       db: opened.db,
       log,
       profile: settings.PROFILE,
+      observer,
+      metrics: observation.pageFor(opened.db),
       requestsPerMinute: settings.RATE_LIMIT ?? usualRate[settings.PROFILE],
       trustedProxies: settings.TRUSTED_PROXIES,
     }),
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     await door.close();
     await opened.close();
+    await observation.stop();
   });
 
   await bringDataIn(opened);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -11,15 +11,18 @@ import { allowOrigin, openToOrigins } from './http/allow-origin.ts';
 import { answer } from './http/answer.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
+import { observed } from './http/observed.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { plainRequest } from './http/short-way.ts';
 import { dataPolicy, pagePolicy, securityHeaders } from './http/security-headers.ts';
 import { limits } from './limits/limits.ts';
+import { logObserver } from './observe/log-observer.ts';
+import type { Observer } from './observe/observer.ts';
 import { useClientErrors } from './plugins/use-client-errors.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useLocked } from './plugins/use-locked.ts';
-import { useRequestLog } from './plugins/use-request-log.ts';
+import { useObserver } from './plugins/use-observer.ts';
 import { buildSchema } from './schema/build-schema.ts';
 
 export interface ServerParts {
@@ -29,21 +32,30 @@ export interface ServerParts {
   /** Requests that one address may make in a minute; 0, which is usual, sets no limit. */
   readonly requestsPerMinute?: number;
   readonly trustedProxies?: number;
+  /** Who is told what happens; the log alone unless told. */
+  readonly observer?: Observer;
+  /** What answers at `/metrics`; nobody unless told. */
+  readonly metrics?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
 }
 
 type ServerContext = { readonly requestId: string };
 
 /** The GraphQL server; tests ask it by `yoga.fetch`. */
-export function createApi({ db, log, profile }: ServerParts): YogaServerInstance<ServerContext, Context> {
+export function createApi({
+  db,
+  log,
+  profile,
+  observer = logObserver(log, Infinity),
+}: ServerParts): YogaServerInstance<ServerContext, Context> {
   return createYoga<ServerContext, Context>({
     schema: buildSchema(),
     context: ({ requestId }) => createContext(db, requestId ?? randomUUID()),
-    // The log sees causes, so that it comes before these are worded for the client.
+    // The observer sees causes, so that it comes before these are worded for the client.
     plugins: [
       useJsonOnly(),
       profile === 'locked' && useLocked(),
       useLimits(),
-      useRequestLog(log),
+      useObserver(observer),
       useClientErrors(),
     ],
     maxRequestBodySize: limits.body,
@@ -59,7 +71,7 @@ const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** The web page, the API, `/health` and `/ready` on one address. */
 export function createListener(parts: ServerParts): RequestListener {
-  const { db, log, profile, requestsPerMinute = 0, trustedProxies = 0 } = parts;
+  const { db, log, profile, requestsPerMinute = 0, trustedProxies = 0, observer, metrics } = parts;
   const api = createApi(parts);
   const files = pageFiles();
   const graphiql = createGraphiQL();
@@ -82,14 +94,16 @@ export function createListener(parts: ServerParts): RequestListener {
     },
   });
   return (request, response) => {
-    response.setHeader('x-request-id', randomUUID());
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('content-security-policy', dataPolicy);
     const [path = '/'] = (request.url ?? '/').split('?', 1);
+    if (observer) observed(observer, path, requestId, request, response);
     // Nothing that one request does may end the process.
     const safely = (answered: Promise<void>) =>
       void answered.catch((error: unknown) => {
-        log.error({ requestId: response.getHeader('x-request-id'), error }, 'request failed');
+        log.error({ requestId, err: error }, 'request failed');
         if (response.headersSent) response.destroy();
         else answer(response, 500, { errors: [{ message: 'Something went wrong here' }] });
       });
@@ -99,6 +113,7 @@ export function createListener(parts: ServerParts): RequestListener {
       );
     if (path === '/health') return answer(response, 200, { status: 'up' });
     if (path === '/ready') return safely(ready(db, response));
+    if (path === '/metrics' && metrics) return safely(metrics(request, response));
     response.setHeader('content-security-policy', pagePolicy);
     files(request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
   };

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
 import { classifyDatabaseError, NotReadyError } from './errors.ts';
+import { poolUse, type PoolUse } from './pool-use.ts';
 import type { Query } from './query.ts';
 
 /** What a finished query tells those who count and time. */
@@ -9,7 +10,10 @@ export interface QueryEvent {
   readonly rows: number;
   /** From sending to the last row, in milliseconds. */
   readonly ms: number;
+  /** The driver's code of what went wrong; the driver may ask again, which is then an event of its own. */
+  readonly failed?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly operation?: string | undefined;
 }
 
 export interface DatabaseOptions {
@@ -29,6 +33,8 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
   /** An identifier that the event carries on, to find the question behind a query. */
   readonly requestId?: string | undefined;
+  /** The name of that question; the log of the database has both. */
+  readonly operation?: string | undefined;
 }
 
 /** A write of several queries that happens as a whole or not at all. */
@@ -52,6 +58,8 @@ export interface Database {
   execute(statement: string): Promise<void>;
   /** Resolves when the database answers. @throws NotReadyError or AccessError */
   verify(timeoutMs?: number): Promise<void>;
+  /** How the pool of connections is used now. */
+  pool(): PoolUse;
   close(): Promise<void>;
 }
 
@@ -72,23 +80,28 @@ export function connect(options: DatabaseOptions): Database {
     runner: Pick<ManagedTransaction, 'run'>,
     query: Query,
     params: Record<string, unknown>,
-    requestId?: string,
+    asked: Pick<QueryOptions, 'requestId' | 'operation'>,
   ) => {
     const start = performance.now();
-    const result = await runner.run(query.text, withIntegers(params));
+    const tell = (rows: number, failed?: string) =>
+      options.onQuery?.({ name: query.name, rows, ms: performance.now() - start, failed, ...asked });
+    const result = await runner.run(query.text, withIntegers(params)).catch((error: unknown) => {
+      tell(0, (error as { code?: string }).code ?? 'unknown');
+      throw error;
+    });
     const rows = result.records.map((record) => record.toObject());
-    options.onQuery?.({ name: query.name, rows: rows.length, ms: performance.now() - start, requestId });
+    tell(rows.length);
     return options.checkRows ? rows.map((row) => checkRow(query, row)) : rows;
   };
 
   return {
-    async read(query, params, { timeoutMs = 8_000, requestId } = {}) {
+    async read(query, params, { timeoutMs = 8_000, ...asked } = {}) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
       try {
-        const work = (transaction: ManagedTransaction) => run(transaction, query, params, requestId);
+        const work = (transaction: ManagedTransaction) => run(transaction, query, params, asked);
         return (await session.executeRead(work, {
           timeout: timeoutMs,
-          metadata: { query: query.name },
+          metadata: { query: query.name, ...asked },
         })) as never;
       } catch (error) {
         throw classifyDatabaseError(error);
@@ -96,13 +109,13 @@ export function connect(options: DatabaseOptions): Database {
         await closeQuietly(session);
       }
     },
-    async write(work, { timeoutMs, requestId } = {}) {
+    async write(work, { timeoutMs, ...asked } = {}) {
       const session = driver.session({ database, bookmarkManager });
       try {
         return await session.executeWrite(
           (transaction) =>
             work({
-              run: async (query, params) => (await run(transaction, query, params, requestId)) as never,
+              run: async (query, params) => (await run(transaction, query, params, asked)) as never,
             }),
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
@@ -125,6 +138,7 @@ export function connect(options: DatabaseOptions): Database {
     async verify(timeoutMs = 3_000) {
       await withDeadline(driver, database, timeoutMs);
     },
+    pool: () => poolUse(driver),
     close: () => driver.close(),
   };
 }
