@@ -99,6 +99,11 @@ export function dateOf(text: string | null): string | null {
   return text !== null && datePattern.test(text) ? text : null;
 }
 
+/** A currency by ISO 4217, or `count`. */
+export function measureOf(text: string | null): string | null {
+  return text !== null && /^([A-Z]{3}|count)$/.test(text) ? text : null;
+}
+
 export function joined(items: readonly string[]): string | null {
   return items.length === 0 ? null : items.join(',');
 }

@@ -1,5 +1,5 @@
-/** The explorer's views, in the order of their keys 1 to 5. */
-export const explorerViews = ['ladder', 'network', 'map', 'matrix', 'list'] as const;
+/** The explorer's views, in the order of their keys 1 to 6. */
+export const explorerViews = ['ladder', 'network', 'map', 'matrix', 'list', 'flow'] as const;
 export type ExplorerViewName = (typeof explorerViews)[number];
 
 /** Governance levels from the top. */

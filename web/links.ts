@@ -16,6 +16,7 @@ import {
   idPattern,
   idsOf,
   joined,
+  measureOf,
   pathOf,
   positionsOf,
   someIdsOf,
@@ -108,6 +109,8 @@ export interface ExplorerLink {
   readonly matrix: MatrixSides;
   /** The open cell of the matrix, `ROW.COLUMN`. */
   readonly cell: string | null;
+  /** What the width of a flow of money stands for: a currency, or `count`; null: whatever says most. */
+  readonly measure: string | null;
   /** The version of the graph that the link was shared at. */
   readonly at: string | null;
 }
@@ -137,6 +140,7 @@ export const emptyLink: ExplorerLink = {
   networkPos: [],
   matrix: 'level',
   cell: null,
+  measure: null,
   at: null,
 };
 
@@ -176,6 +180,7 @@ export function readExplorerLink(search: string): ExplorerLink {
     networkPos: positionsOf(query.get('networkpos')),
     matrix: wordOf(query.get('matrix'), matrixSides) ?? emptyLink.matrix,
     cell: cell ?? null,
+    measure: measureOf(query.get('measure')),
     at: at ?? null,
   };
 }
@@ -207,6 +212,7 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
     ['networkpos', written(state.networkPos)],
     ['matrix', state.matrix === emptyLink.matrix ? null : state.matrix],
     ['cell', joined(validIds(state.cell === null ? [] : [state.cell]))],
+    ['measure', measureOf(state.measure)],
     ['at', joined(validIds(state.at === null ? [] : [state.at]))],
     ['lang', state.lang],
   ];

@@ -54,6 +54,9 @@ import type {
   OrganisationConnectionRow,
   PersonRow,
   PersonConnectionRow,
+  FundingGrantRow,
+  FundingShareRow,
+  FundingPartyRow,
   GraphInfoRow,
   ImportRunRow,
   LinkRow,
@@ -138,6 +141,11 @@ export type Query = {
   organisations: OrganisationConnection;
   /** People in public professional roles, page by page. */
   people: PersonConnection;
+  /**
+   * Where the money of some entities comes from and goes to: what funds them, and who takes part in the projects and programmes among
+   * them. Amounts are those of the sources, in the currency that they name; nothing is converted, divided or estimated.
+   */
+  fundingFlow: FundingFlow;
   /** What the graph holds, and how it came there. */
   graph: GraphInfo;
   /** Import runs with their reports, the latest first; at most 100. */
@@ -378,6 +386,17 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryFundingFlowArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
 };
 
 /**
@@ -3375,6 +3394,108 @@ export type PersonOrder =
   /** Those with most ties first. */
   | 'TIES';
 
+/** Grants, and how they are shared. */
+export type FundingFlow = {
+  __typename?: 'FundingFlow';
+  /** Each grant, in order of id; at most 5,000. */
+  grants: Array<FundingGrant>;
+  /** Each part in what is granted money, or in which a part has an amount, in order of id; at most 5,000. */
+  shares: Array<FundingShare>;
+  /** How many grants the limit left out. */
+  grantsLeftOut: Scalars['Int']['output'];
+  /** How many parts the limit left out. */
+  sharesLeftOut: Scalars['Int']['output'];
+};
+
+/** Money from one funder to one receiver, as a source tells it. */
+export type FundingGrant = {
+  __typename?: 'FundingGrant';
+  /** The id of the tie that says so. */
+  id: Scalars['ID']['output'];
+  /** Who gives. */
+  funder: FundingParty;
+  /** What is funded: a project, a programme, or an organisation. */
+  receiver: FundingParty;
+  /** The programme that the receiver is part of; where there are several, one that the funder funds, or the first by id. Null where none is told. */
+  programme?: Maybe<FundingParty>;
+  /** How much, in `currency`. Null where it is unknown. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** The currency of the amount, by ISO 4217. Null where the amount is unknown. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The year that the money is of. Null where it is unknown. */
+  year?: Maybe<Scalars['String']['output']>;
+  /** Since when it held: a year, a month or a day. Null where it is unknown. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it held: a year, a month or a day. Null where it is unknown or goes on. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** A remark of the source, such as on the amount. Null where there is none. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** How many pages and registers back it; at least 1. */
+  sourceCount: Scalars['Int']['output'];
+};
+
+/** Money from one funder to one receiver, as a source tells it. */
+export type FundingGrantRemarkArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The part of one organisation in a project or a programme. */
+export type FundingShare = {
+  __typename?: 'FundingShare';
+  /** The id of the tie that says so. */
+  id: Scalars['ID']['output'];
+  /** The project or programme. */
+  initiative: FundingParty;
+  /** The programme that the initiative is part of; the first by id where there are several. Null where none is told. */
+  programme?: Maybe<FundingParty>;
+  /** Who takes part. */
+  organisation: FundingParty;
+  /** The standard role, such as `COORDINATOR`. Null where none fits. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The role in words. Null where the source gives none. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** How much of the money is the organisation's, in `currency`. Null where it is unknown. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** The currency of the amount, by ISO 4217. Null where the amount is unknown. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Since when it held: a year, a month or a day. Null where it is unknown. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it held: a year, a month or a day. Null where it is unknown or goes on. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** How many pages and registers back it; at least 1. */
+  sourceCount: Scalars['Int']['output'];
+};
+
+/** The part of one organisation in a project or a programme. */
+export type FundingShareRoleLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Somebody or something that money goes through. */
+export type FundingParty = {
+  __typename?: 'FundingParty';
+  /** The entity's slug. */
+  id: Scalars['ID']['output'];
+  /** What sort of entity this is. */
+  kind: EntityKind;
+  /** The governance level. Null where it is unknown. */
+  level?: Maybe<GovernanceLevel>;
+  /** The name; where the language asked for has none, the other language's. */
+  name: Scalars['String']['output'];
+  /** A short name for a picture; the name where there is none. */
+  shortName: Scalars['String']['output'];
+};
+
+/** Somebody or something that money goes through. */
+export type FundingPartyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Somebody or something that money goes through. */
+export type FundingPartyShortNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The sources of a dataset that share a licence and a publisher. */
 export type DatasetLicence = {
   __typename?: 'DatasetLicence';
@@ -4330,6 +4451,15 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
+  FundingFlow: ResolverTypeWrapper<
+    Omit<FundingFlow, 'grants' | 'shares'> & {
+      grants: Array<ResolversTypes['FundingGrant']>;
+      shares: Array<ResolversTypes['FundingShare']>;
+    }
+  >;
+  FundingGrant: ResolverTypeWrapper<FundingGrantRow>;
+  FundingShare: ResolverTypeWrapper<FundingShareRow>;
+  FundingParty: ResolverTypeWrapper<FundingPartyRow>;
   DatasetLicence: ResolverTypeWrapper<DatasetLicence>;
   GraphInfo: ResolverTypeWrapper<GraphInfoRow>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -4492,6 +4622,13 @@ export type ResolversParentTypes = {
   PersonConnection: PersonConnectionRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  FundingFlow: Omit<FundingFlow, 'grants' | 'shares'> & {
+    grants: Array<ResolversParentTypes['FundingGrant']>;
+    shares: Array<ResolversParentTypes['FundingShare']>;
+  };
+  FundingGrant: FundingGrantRow;
+  FundingShare: FundingShareRow;
+  FundingParty: FundingPartyRow;
   DatasetLicence: DatasetLicence;
   GraphInfo: GraphInfoRow;
   KindCount: KindCount;
@@ -4631,6 +4768,12 @@ export type QueryResolvers<
     Partial<QueryOrganisationsArgs>
   >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  fundingFlow?: Resolver<
+    ResolversTypes['FundingFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundingFlowArgs, 'ids'>
+  >;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   importRuns?: Resolver<
     Array<ResolversTypes['ImportRun']>,
@@ -6262,6 +6405,81 @@ export type PersonEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FundingFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow'],
+> = {
+  grants?: Resolver<Array<ResolversTypes['FundingGrant']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  grantsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingGrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingGrant'] = ResolversParentTypes['FundingGrant'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['FundingParty']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<FundingGrantRemarkArgs, 'language'>
+  >;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['FundingParty']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleLabel?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<FundingShareRoleLabelArgs, 'language'>
+  >;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingPartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingParty'] = ResolversParentTypes['FundingParty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<FundingPartyNameArgs, 'language'>
+  >;
+  shortName?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<FundingPartyShortNameArgs, 'language'>
+  >;
+};
+
 export type DatasetLicenceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['DatasetLicence'] = ResolversParentTypes['DatasetLicence'],
@@ -6745,6 +6963,10 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
+  FundingGrant?: FundingGrantResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingParty?: FundingPartyResolvers<ContextType>;
   DatasetLicence?: DatasetLicenceResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { authorityResolvers } from './authority/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
 import { entityResolvers } from './entities/resolvers.ts';
+import { fundingResolvers } from './funding/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { linkResolvers } from './links/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
@@ -33,6 +34,7 @@ export function buildSchema(): GraphQLSchema {
       sourceResolvers,
       graphResolvers,
       coverageResolvers,
+      fundingResolvers,
       authorityResolvers,
     ],
   });

@@ -1,5 +1,7 @@
 import type { AuthorityPower } from '../../cypher/read/authority/index.ts';
 import type { CoverageRow as StoredCoverage } from '../../cypher/read/coverage/index.ts';
+import type { z } from 'zod';
+import type { FundingPartyRow as StoredParty, grantsOf, sharesOf } from '../../cypher/read/funding/index.ts';
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
 import type { BarrierTieRow, StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
 import type { Overview } from './barriers/barrier-overview.ts';
@@ -68,6 +70,10 @@ export interface BarrierDistanceRow {
   readonly ties: number | null;
   readonly levels: number | null;
 }
+
+export type FundingGrantRow = z.infer<(typeof grantsOf)['row']>;
+export type FundingShareRow = z.infer<(typeof sharesOf)['row']>;
+export type FundingPartyRow = StoredParty;
 
 export type NodeRow = EntityRow | StepRow | TieRow | SourceRow | ImportRunRow;
 

@@ -123,6 +123,7 @@ function anyLink(random: () => number): ExplorerLink {
     group: pick(random, [null, ...groupings]),
     matrix: pick(random, matrixSides),
     cell: pick(random, [null, 'LOCAL.NATIONAL']),
+    measure: pick(random, [null, 'SEK', 'count']),
     at: pick(random, [null, '17']),
     hide: some(random, ids),
     select: pick(random, [null, ...ids]),

@@ -7,6 +7,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
+import coins from 'lucide-static/icons/coins.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import expand from 'lucide-static/icons/expand.svg?raw';
@@ -62,6 +63,7 @@ const files = {
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
+  coins,
   copy,
   download,
   expand,

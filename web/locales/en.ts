@@ -6,6 +6,7 @@ import { barriers } from './en/barriers.ts';
 import { entity } from './en/entity.ts';
 import { enums } from './en/enums.ts';
 import { explorer } from './en/explorer.ts';
+import { flow } from './en/flow.ts';
 import { filters } from './en/filters.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...enums,
   ...explorer,
   ...filters,
+  ...flow,
   ...map,
   ...matrix,
   ...paths,

@@ -6,6 +6,7 @@ import { barriers } from './sv/barriers.ts';
 import { entity } from './sv/entity.ts';
 import { enums } from './sv/enums.ts';
 import { explorer } from './sv/explorer.ts';
+import { flow } from './sv/flow.ts';
 import { filters } from './sv/filters.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
@@ -28,6 +29,7 @@ export const sv = {
   ...enums,
   ...explorer,
   ...filters,
+  ...flow,
   ...map,
   ...matrix,
   ...paths,

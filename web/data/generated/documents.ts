@@ -3182,6 +3182,55 @@ export type EntityPanelQuery = {
     | null;
 };
 
+export type FundingFlowQueryVariables = Exact<{
+  ids: Array<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  minConfidence?: Confidence | null | undefined;
+  language: Language;
+}>;
+
+export type FundingFlowQuery = {
+  fundingFlow: {
+    grantsLeftOut: number;
+    sharesLeftOut: number;
+    grants: Array<{
+      id: string;
+      amount: number | null;
+      currency: string | null;
+      year: string | null;
+      validFrom: string | null;
+      validTo: string | null;
+      remark: string | null;
+      sourceCount: number;
+      funder: PartyFragment;
+      receiver: PartyFragment;
+      programme: PartyFragment | null;
+    }>;
+    shares: Array<{
+      id: string;
+      role: string | null;
+      roleLabel: string | null;
+      amount: number | null;
+      currency: string | null;
+      validFrom: string | null;
+      validTo: string | null;
+      sourceCount: number;
+      initiative: PartyFragment;
+      programme: PartyFragment | null;
+      organisation: PartyFragment;
+    }>;
+  };
+};
+
+export type PartyFragment = {
+  id: string;
+  kind: EntityKind;
+  level: GovernanceLevel | null;
+  name: string;
+  shortName: string;
+};
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4089,6 +4138,18 @@ fragment PageSource on Source {
 }`,
   { fragmentName: 'PageTies' },
 ) as unknown as TypedDocumentString<PageTiesFragment, unknown>;
+export const PartyFragmentDoc = new TypedDocumentString(
+  `
+    fragment Party on FundingParty {
+  id
+  kind
+  level
+  name(language: $language)
+  shortName(language: $language)
+}
+    `,
+  { fragmentName: 'Party' },
+) as unknown as TypedDocumentString<PartyFragment, unknown>;
 export const SelectionSourceFragmentDoc = new TypedDocumentString(
   `
     fragment SelectionSource on Source {
@@ -4822,6 +4883,58 @@ export const EntityPanelDocument = new TypedDocumentString(`
     professionalRole(language: $language)
   }
 }`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
+export const FundingFlowDocument = new TypedDocumentString(`
+    query FundingFlow($ids: [ID!]!, $from: String, $to: String, $minConfidence: Confidence, $language: Language!) {
+  fundingFlow(ids: $ids, from: $from, to: $to, minConfidence: $minConfidence) {
+    grants {
+      id
+      funder {
+        ...Party
+      }
+      receiver {
+        ...Party
+      }
+      programme {
+        ...Party
+      }
+      amount
+      currency
+      year
+      validFrom
+      validTo
+      remark(language: $language)
+      sourceCount
+    }
+    shares {
+      id
+      initiative {
+        ...Party
+      }
+      programme {
+        ...Party
+      }
+      organisation {
+        ...Party
+      }
+      role
+      roleLabel(language: $language)
+      amount
+      currency
+      validFrom
+      validTo
+      sourceCount
+    }
+    grantsLeftOut
+    sharesLeftOut
+  }
+}
+    fragment Party on FundingParty {
+  id
+  kind
+  level
+  name(language: $language)
+  shortName(language: $language)
+}`) as unknown as TypedDocumentString<FundingFlowQuery, FundingFlowQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $language: Language!) {
   paths(from: $from, to: $to, limit: 12) {

@@ -22,6 +22,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.view.map': 'Map',
   'explorer.view.matrix': 'Matrix',
   'explorer.view.list': 'List',
+  'explorer.view.flow': 'Money',
   'explorer.zoomIn': 'Zoom in',
   'explorer.zoomOut': 'Zoom out',
   'explorer.fit': 'Show the whole picture',
@@ -35,7 +36,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.showPicture': 'Show the picture',
   'explorer.hidePicture': 'Hide the picture',
   'explorer.keysText':
-    'In the picture: arrow keys go from one to the next, Enter selects, Enter once more shows more ties, Esc deselects, 1–5 change view, + and − zoom, 0 shows the whole picture.',
+    'In the picture: arrow keys go from one to the next, Enter selects, Enter once more shows more ties, Esc deselects, 1–6 change view, + and − zoom, 0 shows the whole picture.',
 
   'explorer.filters': 'Selection',
   'explorer.filter.levels': 'Level',

@@ -19,6 +19,7 @@ export const explorer = {
   'explorer.view.map': 'Karta',
   'explorer.view.matrix': 'Matris',
   'explorer.view.list': 'Lista',
+  'explorer.view.flow': 'Pengar',
   'explorer.zoomIn': 'Zooma in',
   'explorer.zoomOut': 'Zooma ut',
   'explorer.fit': 'Visa hela bilden',
@@ -32,7 +33,7 @@ export const explorer = {
   'explorer.showPicture': 'Visa bilden',
   'explorer.hidePicture': 'Dölj bilden',
   'explorer.keysText':
-    'I bilden: piltangenter går mellan poster, Retur markerar, Retur en gång till visar fler samband, Esc avmarkerar, 1–5 byter vy, + och − zoomar, 0 visar hela bilden.',
+    'I bilden: piltangenter går mellan poster, Retur markerar, Retur en gång till visar fler samband, Esc avmarkerar, 1–6 byter vy, + och − zoomar, 0 visar hela bilden.',
 
   'explorer.filters': 'Urval',
   'explorer.filter.levels': 'Nivå',

@@ -30,6 +30,7 @@ const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = {
   map: 'map',
   matrix: 'grid',
   list: 'list',
+  flow: 'coins',
 };
 
 interface ToolLook {
@@ -127,7 +128,7 @@ export class ExplorerToolbar extends LitElement {
       @media (max-width: 30rem) {
         .views {
           display: grid;
-          grid-template-columns: repeat(5, minmax(0, 1fr));
+          grid-template-columns: repeat(6, minmax(0, 1fr));
           width: 100%;
         }
 

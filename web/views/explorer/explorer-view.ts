@@ -48,6 +48,7 @@ import type { Loaded } from './scene-loader.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
 import './share-link.ts';
+import { renderDataView } from './render-data-view.ts';
 import { renderPanel } from './render-panel.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
@@ -192,7 +193,7 @@ export class ExplorerView extends LitElement {
     const locale = this._locale.value;
     const { t } = locale;
     const isGraph = view === 'ladder' || view === 'network';
-    const hasText = view !== 'list' && view !== 'matrix';
+    const hasText = view !== 'list' && view !== 'matrix' && view !== 'flow';
     return html`${
         hasText
           ? html`<button
@@ -234,36 +235,10 @@ export class ExplorerView extends LitElement {
   }
 
   private _renderDrawing(shown: Shown) {
-    const { view, select } = this.link;
+    const { view } = this.link;
     if (this._code.status === TaskStatus.ERROR) return renderCodeFailure(this._locale.value);
-    const { selection } = shown;
-    const nodes = shownNodes(selection);
-    if (view === 'map')
-      return html`<sk-map-view
-        .nodes=${nodes}
-        .ties=${selection.ties}
-        .selected=${select}
-        .faded=${selection.faded}
-        @sk-graph-select=${this._onSelect}
-        @sk-graph-expand=${this._onExpand}
-      ></sk-map-view>`;
-    if (view === 'matrix')
-      return html`<sk-matrix-view
-        .nodes=${nodes}
-        .ties=${selection.ties}
-        .selected=${select}
-        .faded=${selection.faded}
-        .by=${this.link.matrix}
-        .cell=${this.link.cell}
-      ></sk-matrix-view>`;
-    if (view === 'list')
-      return html`<sk-scene-tables
-        .nodes=${nodes}
-        .ties=${selection.ties}
-        .places=${shown.scene.places}
-        .selected=${select}
-        .faded=${selection.faded}
-      ></sk-scene-tables>`;
+    if (view !== 'ladder' && view !== 'network')
+      return renderDataView(shown, this.link, { onSelect: this._onSelect, onExpand: this._onExpand });
     return this._renderCanvas(shown, view);
   }
 
@@ -293,7 +268,11 @@ export class ExplorerView extends LitElement {
   /** Matrix and list need no picture: on a narrow page they are there at once. */
   private get _hasPicture(): boolean {
     const { view } = this.link;
-    return view === 'matrix' || (view !== 'list' && (this._isPictureWanted || !this._narrow.value));
+    return (
+      view === 'matrix' ||
+      view === 'flow' ||
+      (view !== 'list' && (this._isPictureWanted || !this._narrow.value))
+    );
   }
 
   private _pictureOf: { grouped: GroupedSelection; picture: Picture } | undefined;

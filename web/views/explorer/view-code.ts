@@ -7,4 +7,5 @@ export const viewCode: Readonly<Record<ExplorerViewName, () => Promise<unknown>>
   map: () => import('./map/map-view.ts'),
   matrix: () => import('./matrix/matrix-view.ts'),
   list: () => import('./scene-tables.ts'),
+  flow: () => import('./flow/flow-view.ts'),
 };
