@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { databaseSettings, readSettings } from '../cypher/config.ts';
+import { databaseSettings, readSettings, type DatabaseSettings } from '../cypher/config.ts';
 import type { Database } from '../cypher/db.ts';
 import { AccessError, ConfigError, NotReadyError } from '../cypher/errors.ts';
 import { isProcessAlive } from '../cypher/local/is-process-alive.ts';
@@ -13,7 +13,7 @@ import { describeReviews, listReviews } from './one-organisation/reviews.ts';
 import { openGraph } from './open-graph.ts';
 import { progressLines } from './progress-line.ts';
 import { describeReport, type RunReport } from './report.ts';
-import { prepareSource } from './prepare.ts';
+import { prepareSource, type Prepared } from './prepare.ts';
 import { runPrepared, type RunEffects } from './run.ts';
 import { RunningError } from './run-record.ts';
 import type { GetEffects } from './source.ts';
@@ -88,15 +88,17 @@ async function undo({ run, json }: Extract<Command, { name: 'undo' }>) {
   }
 }
 
+const onProgress = progressLines((text) => process.stderr.write(text), {
+  isTerminal: process.stderr.isTTY === true,
+  now: () => performance.now(),
+});
+
 function runEffects(db: Database): RunEffects {
   return {
     ...files,
     db,
     now: () => new Date(),
-    onProgress: progressLines((text) => process.stderr.write(text), {
-      isTerminal: process.stderr.isTTY === true,
-      now: () => performance.now(),
-    }),
+    onProgress,
     process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive },
     ranks: sources.map(({ name, isRegister }) => ({ name, isRegister })),
   };
@@ -110,8 +112,28 @@ async function importSources({
   json,
 }: Extract<Command, { name: 'import' }>) {
   const settings = readSettings(databaseSettings, process.env);
-  // Faults in the data show before a database is started for them.
-  const prepared = await Promise.all(chosen.map((source) => prepareSource(source, paths, files, { strict })));
+  const prepared: Prepared[] = [];
+  try {
+    // Faults in the data show before a database is started for them.
+    for (const source of chosen)
+      prepared.push(
+        await prepareSource(source, paths, files, {
+          strict,
+          onRead: (done, total) =>
+            onProgress({ dataset: source.name, phase: 'read bytes', done, total }),
+        }),
+      );
+    await importPrepared(prepared, settings, { dryRun, json });
+  } finally {
+    for (const { rows } of prepared) rows.close();
+  }
+}
+
+async function importPrepared(
+  prepared: readonly Prepared[],
+  settings: DatabaseSettings,
+  { dryRun, json }: { readonly dryRun: boolean; readonly json: boolean },
+): Promise<void> {
   const { db, close } = await openGraph(settings, say);
   const effects = runEffects(db);
   try {

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 
 /** JSON in which the order of keys says nothing, so that equal values give equal texts. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${value.map((inner) => (inner === undefined ? 'null' : canonicalJson(inner))).join(',')}]`;
+  const inner = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(inner).sort()) {
+    if (inner[key] === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner[key])}`;
+  }
+  return `{${text}}`;
 }
 
 /** The SHA-256 of a text, in hexadecimal. */
@@ -16,5 +21,10 @@ export function sha256(text: string): string {
 
 /** A short digest of any JSON value: 24 hexadecimal digits, enough to tell billions of records apart. */
 export function digest(value: unknown): string {
-  return sha256(canonicalJson(value)).slice(0, 24);
+  return digestOfJson(canonicalJson(value));
+}
+
+/** As `digest`, of a value whose canonical JSON is there already. */
+export function digestOfJson(json: string): string {
+  return sha256(json).slice(0, 24);
 }

@@ -11,15 +11,16 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** The data cannot be imported as they are; nothing has been written. Holds every fault that was found. */
+/** The data cannot be imported as they are; nothing has been written. Holds the faults that were found. */
 export class FaultsError extends Error {
   override readonly name = 'FaultsError';
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly Fault[]) {
+  /** @param count how many there are, where `faults` are only the first of them */
+  constructor(faults: readonly Fault[], count: number = faults.length) {
     super(
       [
-        `Cannot import: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, and nothing was written`,
+        `Cannot import: ${count} ${count === 1 ? 'fault' : 'faults'}, and nothing was written${count > faults.length ? '; the first are' : ''}`,
         ...faults.map((fault) => `  ${describeFault(fault)}`),
       ].join('\n'),
     );

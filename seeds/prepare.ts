@@ -1,22 +1,31 @@
 import { sha256 } from './digest.ts';
-import type { Dataset } from './dataset.ts';
-import { throwFaults, type Fault } from './fault.ts';
-import type { GetEffects, Source } from './source.ts';
+import { FaultsError, throwFaults, type Fault } from './fault.ts';
+import type { Input } from './reading/input.ts';
+import type { ByRecord, GetEffects, Source } from './source.ts';
+import { groupsOf } from './open-data/open-source.ts';
+import { Spill } from './staging/spill.ts';
+import { Stage } from './staging/stage.ts';
+import { stagedDataset, type StagedRows } from './staging/staged-rows.ts';
 import { validateDataset } from './validate-dataset.ts';
 
 /** A dataset that is sound as far as that can be told without the graph. */
 export interface Prepared {
   readonly dataset: string;
-  readonly rows: Dataset;
+  /** Whoever prepared it closes it. */
+  readonly rows: StagedRows;
   /** True when its organisations are to be looked for among those of the graph. */
   readonly isOpen: boolean;
   /** True when organisations that the graph lacks are left out. */
   readonly addsOnly: boolean;
   /** "name sha256", one for each file that was read. */
   readonly files: readonly string[];
-  /** What was wrong with records that were left out. */
+  /** What was wrong with records that were left out, the first of them; `faultCount` says how many there were. */
   readonly faults: readonly Fault[];
+  readonly faultCount: number;
 }
+
+/** Of a file that is wrong in every line, all faults do not fit in memory. */
+const heldFaults = 1_000;
 
 /**
  * Get, parse, transform: all of a source's data are read and checked before anything is written, and before a database is
@@ -24,25 +33,83 @@ export interface Prepared {
  *
  * With `strict` any fault stops it; otherwise open sources leave faulty records out and tell them.
  *
+ * @param onRead told how many of the bytes are read
  * @throws UsageError, FaultsError, or what reading a file throws
  */
 export async function prepareSource(
   source: Source,
   paths: readonly string[],
   effects: GetEffects,
-  { strict = false }: { readonly strict?: boolean } = {},
+  {
+    strict = false,
+    onRead = () => undefined,
+  }: { readonly strict?: boolean; readonly onRead?: (done: number, total: number) => void } = {},
 ): Promise<Prepared> {
   const files = await source.get(paths, effects);
   const faults: Fault[] = [];
-  const rows = source.transform(await source.parse(files, faults));
-  if (strict) throwFaults(faults);
-  validateDataset(source.name, rows);
-  return {
+  const prepared = {
     dataset: source.name,
-    rows,
     isOpen: source.isOpen ?? false,
     addsOnly: source.addsOnly ?? false,
     files: [...new Set(files.map(({ name, text, input }) => input?.origin ?? `${name} ${sha256(text)}`))],
     faults,
   };
+  if (source.byRecord) {
+    const inputs = files.flatMap(({ input }) => (input ? [input] : []));
+    const stage = new Stage(source.name);
+    try {
+      const faultCount = await stageRecords(source.byRecord, counted(inputs, onRead), stage, faults);
+      if (strict && faultCount > 0) throw new FaultsError(faults, faultCount);
+      stage.check();
+      return { ...prepared, rows: stage, faultCount };
+    } catch (error) {
+      stage.close();
+      throw error;
+    }
+  }
+  const rows = source.transform(await source.parse(files, faults));
+  if (strict) throwFaults(faults);
+  validateDataset(source.name, rows);
+  return { ...prepared, rows: stagedDataset(rows), faultCount: faults.length };
+}
+
+/** @returns how many faults there were; the first are in `faults` */
+async function stageRecords(
+  { records, together, transform }: ByRecord,
+  inputs: readonly Input[],
+  stage: Stage,
+  faults: Fault[],
+): Promise<number> {
+  let dropped = 0;
+  const groups = together && new Spill<never>();
+  try {
+    for await (const record of records(inputs, faults)) {
+      if (groups) groups.put(together(record), record);
+      else transform([record], stage);
+      dropped += Math.max(0, faults.length - heldFaults);
+      if (faults.length > heldFaults) faults.length = heldFaults;
+    }
+    if (groups)
+      for await (const part of groups.parts())
+        for (const group of groupsOf(part, together)) transform(group, stage);
+  } finally {
+    groups?.close();
+  }
+  return faults.length + dropped;
+}
+
+/** The inputs, telling how much of them has been read. */
+function counted(inputs: readonly Input[], onRead: (done: number, total: number) => void): readonly Input[] {
+  const total = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
+  let done = 0;
+  return inputs.map((input) => ({
+    ...input,
+    async *open() {
+      for await (const chunk of input.open()) {
+        done += chunk.length;
+        onRead(Math.min(done, total), total);
+        yield chunk;
+      }
+    },
+  }));
 }

@@ -1,4 +1,3 @@
-import type { Diff } from './diff.ts';
 import type { ItemType } from './items.ts';
 
 /** How many items of one type a run adds, changes, removes and leaves. */
@@ -48,11 +47,6 @@ export const itemNames = {
   STEP: 'step',
   SOURCE: 'source',
 } as const satisfies Record<ItemType, PlannedChange['item']>;
-
-/** The numbers of a difference. */
-export function countsOf({ added, changed, removed, unchanged }: Diff<unknown>): Counts {
-  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
-}
 
 /** The sum of several counts. */
 export function sumCounts(list: readonly Counts[]): Counts {

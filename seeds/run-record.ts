@@ -75,15 +75,17 @@ export async function finishRun(
     removed: number;
     unchanged: number;
     counts: string;
+    /** The first of them; `faultCount` says how many there were. */
     faults?: readonly Fault[];
+    faultCount?: number;
     review?: readonly unknown[];
   },
 ): Promise<void> {
-  const { endedAt, faults = [], review = [], ...rest } = end;
+  const { endedAt, faults = [], faultCount = faults.length, review = [], ...rest } = end;
   const properties = {
     ...rest,
     endedAt: endedAt.toISOString(),
-    faultCount: faults.length,
+    faultCount,
     faults: faults.slice(0, keptFaults).map(describeFault),
     ...(review.length > 0 && { review: JSON.stringify(review) }),
   };

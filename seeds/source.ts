@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Fault } from './fault.ts';
+import type { RowSink } from './open-data/dataset-builder.ts';
 import type { Input } from './reading/input.ts';
 
 /** A file as it was read. */
@@ -38,4 +39,16 @@ export interface Source<Parsed = unknown> {
   parse(files: readonly SourceFile[], faults?: Fault[]): Parsed | Promise<Parsed>;
   /** Pure: the same data give the same rows, in the same order. */
   transform(parsed: Parsed): Dataset;
+  /** What an import takes in place of `parse` and `transform` where files may be larger than memory. */
+  readonly byRecord?: ByRecord;
+}
+
+/** How a source gives its rows record by record. */
+export interface ByRecord<Rec = never> {
+  /** Reads the files; what does not fit is left out, and its fault added. @throws FaultsError where a file cannot be read at all */
+  records(files: readonly Input[], faults: Fault[]): AsyncIterable<Rec>;
+  /** Records with the same key are transformed together, wherever they stand; absent where each stands for itself. */
+  readonly together?: ((record: Rec) => string) | undefined;
+  /** Pure: the same records put the same rows. */
+  transform(group: readonly Rec[], rows: RowSink): void;
 }

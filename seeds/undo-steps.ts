@@ -10,7 +10,14 @@ import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
-import { readItems, rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
+import {
+  claimOf,
+  readItems,
+  rebuildEntities,
+  replace,
+  takeAway,
+  type BatchContext,
+} from './write-batch.ts';
 
 const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
 /** Listing the ties of a run reads all ties. */
@@ -89,9 +96,9 @@ function itemOf(type: ItemType, before: string): Item {
     const { barrier, by, to, at, sources } = stored as StepRow;
     return { item: 'STEP', ...base, barrier, by, to, at, sources };
   }
-  return type === 'CLAIM'
-    ? { item: 'CLAIM', ...base, entityId: entityIdOf(id) }
-    : { item: 'SOURCE', ...base };
+  if (type === 'SOURCE') return { item: 'SOURCE', ...base };
+  const claim = claimOf(String(properties['dataset']), String(properties['data']));
+  return { item: 'CLAIM', ...base, entityId: entityIdOf(id), claim };
 }
 
 /** A claim's id is its dataset and the entity's id. */

@@ -1,6 +1,13 @@
 import type { Transaction } from '../cypher/db.ts';
-import { claimsById, claimsOfEntities, deleteClaims, putClaims } from '../cypher/write/claims/index.ts';
-import { deleteEntities, putEntities } from '../cypher/write/entities/index.ts';
+import {
+  claimsById,
+  claimsOfEntities,
+  claimsOfOthers,
+  createClaims,
+  deleteClaims,
+  putClaims,
+} from '../cypher/write/claims/index.ts';
+import { createEntities, deleteEntities, putEntities } from '../cypher/write/entities/index.ts';
 import { putChanges } from '../cypher/write/runs/index.ts';
 import {
   citedSources,
@@ -14,7 +21,7 @@ import { deleteTies, putTies, tiesById } from '../cypher/write/ties/index.ts';
 import { recordWork, touchedBy, type TouchingItem } from './barrier-log.ts';
 import { canonicalJson } from './digest.ts';
 import type { Properties } from './dataset.ts';
-import type { Item, ItemType } from './items.ts';
+import type { ClaimItem, Item, ItemType, StepItem, TieItem } from './items.ts';
 import { mergeClaims, type Claim, type DatasetRank } from './merge-claims.ts';
 
 /** Who writes, as each batch needs to know it. */
@@ -48,9 +55,49 @@ export async function writeItems(
   }));
   const touched = { type, ids: touchedBy(type, [...items, ...before]) };
   await recordWork(transaction, context, touched, async () => {
-    await (action === 'CHANGED' ? replace : put)(transaction, type, stamped);
-    if (type === 'CLAIM') await rebuildEntities(transaction, context, items.map(entityIdOf));
+    if (type === 'CLAIM') await writeClaims(transaction, context, action, stamped as readonly ClaimItem[]);
+    else await (action === 'CHANGED' ? replace : put)(transaction, type, stamped);
   });
+}
+
+/** Writes claims with the entities that they make together with what other datasets say. */
+async function writeClaims(
+  transaction: Transaction,
+  context: BatchContext,
+  action: 'ADDED' | 'CHANGED',
+  items: readonly ClaimItem[],
+): Promise<void> {
+  if (action === 'ADDED')
+    await transaction.run(createClaims, { rows: items.map(({ properties }) => ({ properties })) });
+  else await put(transaction, 'CLAIM', items);
+  const claims = new Map<string, Claim[]>(items.map(({ entityId, claim }) => [entityId, [claim]]));
+  const others = await transaction.run(claimsOfOthers, {
+    ids: [...claims.keys()],
+    dataset: context.dataset,
+  });
+  const known = new Set(others.map(({ entityId }) => entityId));
+  for (const { entityId, dataset, data } of others) claims.get(entityId)?.push(claimOf(dataset, data));
+  const isNew = action === 'ADDED' ? (id: string) => !known.has(id) : () => false;
+  const alone = new Map([...claims].filter(([id, of]) => isNew(id) && isDescribed(of)));
+  if (alone.size > 0)
+    await transaction.run(createEntities, {
+      rows: [...alone].map(([id, of]) => {
+        const { labels, properties } = mergeClaims(id, of, context.ranks);
+        return { labels, properties };
+      }),
+    });
+  const rest = new Map([...claims].filter(([id]) => !alone.has(id)));
+  if (rest.size > 0) await writeEntities(transaction, context, rest);
+}
+
+/** A dataset that knows identifiers alone describes nothing: with nobody else's word an entity has no name. */
+function isDescribed(claims: readonly Claim[]): boolean {
+  return claims.some(({ properties }) => properties['nameSv'] !== undefined);
+}
+
+/** A claim as it is stored. */
+export function claimOf(dataset: string, data: string): Claim {
+  return { dataset, ...(JSON.parse(data) as Omit<Claim, 'dataset'>) };
 }
 
 /** Removes items of one type; an entity goes when no claim of it is left, a source when nothing cites it. */
@@ -128,27 +175,34 @@ export async function replace(
 
 /** Writes items of one type that are not there yet, or can be changed in place, without a record. */
 async function put(transaction: Transaction, type: ItemType, items: readonly Item[]): Promise<void> {
-  const rows = items.map((item) => ({ ...item, properties: copy(item.properties) }));
+  const rows = items.map(({ id, properties }) => ({ id, properties }));
   const [answer] =
     type === 'SOURCE'
-      ? await transaction.run(putSources, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
+      ? await transaction.run(putSources, { rows })
       : type === 'CLAIM'
-        ? await transaction.run(putClaims, { rows: rows.map(({ id, properties }) => ({ id, properties })) })
+        ? await transaction.run(putClaims, { rows })
         : type === 'TIE'
           ? await transaction.run(putTies, {
-              rows: rows.flatMap((row) => {
-                if (row.item !== 'TIE') return [];
-                const { id, kind, from, to, properties } = row;
-                return [{ id, kind, from, to, properties }];
-              }),
+              rows: (items as readonly TieItem[]).map(({ id, kind, from, to, properties }) => ({
+                id,
+                kind,
+                from,
+                to,
+                properties,
+              })),
             })
           : await transaction.run(putSteps, {
-              rows: rows.flatMap((row) => {
-                if (row.item !== 'STEP') return [];
-                const { id, barrier, properties } = row;
-                const [by, to, at, sources] = [[...row.by], [...row.to], [...row.at], [...row.sources]];
-                return [{ id, barrier, by, to, at, sources, properties }];
-              }),
+              rows: (items as readonly StepItem[]).map(
+                ({ id, barrier, by, to, at, sources, properties }) => ({
+                  id,
+                  barrier,
+                  by,
+                  to,
+                  at,
+                  sources,
+                  properties,
+                }),
+              ),
             });
   // Nothing is lost silently: an end that is not in the graph takes the whole batch back.
   if (answer?.written !== items.length)
@@ -160,24 +214,24 @@ async function put(transaction: Transaction, type: ItemType, items: readonly Ite
 /** Makes entities from the claims that the graph now holds, or deletes them when there is none. */
 export async function rebuildEntities(
   transaction: Transaction,
-  { ranks }: BatchContext,
+  context: BatchContext,
   entityIds: readonly string[],
 ): Promise<void> {
   const stored = await transaction.run(claimsOfEntities, { ids: [...entityIds] });
   const claims = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
-  for (const { entityId, dataset, data } of stored)
-    claims.get(entityId)?.push({ dataset, ...(JSON.parse(data) as Omit<Claim, 'dataset'>) });
-  // A dataset that knows identifiers alone describes nothing: with nobody else's word an entity has no name.
-  const isDescribed = (of: readonly Claim[]) =>
-    of.some(({ properties }) => properties['nameSv'] !== undefined);
+  for (const { entityId, dataset, data } of stored) claims.get(entityId)?.push(claimOf(dataset, data));
+  await writeEntities(transaction, context, claims);
+}
+
+async function writeEntities(
+  transaction: Transaction,
+  { ranks }: BatchContext,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): Promise<void> {
   const kept = [...claims].filter(([, of]) => isDescribed(of)).map(([id, of]) => mergeClaims(id, of, ranks));
   const gone = [...claims].filter(([, of]) => !isDescribed(of)).map(([id]) => id);
   await transaction.run(putEntities, {
-    rows: kept.map(({ id, labels, properties }) => ({
-      id,
-      labels: [...labels],
-      properties: copy(properties),
-    })),
+    rows: kept.map(({ id, labels, properties }) => ({ id, labels, properties })),
   });
   if (gone.length > 0) await transaction.run(deleteEntities, { ids: gone });
 }
@@ -186,14 +240,4 @@ function typeOf(items: readonly Item[]): ItemType {
   const type = items[0]?.item;
   if (!type) throw new RangeError('An empty batch');
   return type;
-}
-
-function entityIdOf(item: Item): string {
-  return item.item === 'CLAIM' ? item.entityId : item.id;
-}
-
-function copy(properties: Properties): Record<string, string | number | boolean | string[]> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
-  );
 }

@@ -130,7 +130,7 @@ function withIds(dataset: Dataset, idOf: ReadonlyMap<string, { id: string; trace
     claims.set(
       id,
       before
-        ? { ...joined(before, claim.properties), trace: [...(before.trace ?? []), ...(trace ?? [])] }
+        ? { ...joined([before, claim]), trace: [...(before.trace ?? []), ...(trace ?? [])] }
         : { ...claim, entityId: id, ...(trace && { trace }) },
     );
   }

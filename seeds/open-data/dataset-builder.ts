@@ -16,8 +16,8 @@ export interface TieDraft {
   readonly values: Values & { readonly sourceIds: readonly string[] };
 }
 
-/** Gathers rows of a dataset: an entity that is told of more than once is one claim, the first word on each property standing. */
-export interface DatasetBuilder {
+/** Takes rows of a dataset: an entity that is told of more than once is one claim, the first word on each property standing. */
+export interface RowSink {
   /** The source that stands for the whole dataset. @returns its id */
   register(key: string, values: Values): string;
   source(row: SourceRow): string;
@@ -25,6 +25,10 @@ export interface DatasetBuilder {
   /** True when the entity has been told of. */
   has(id: string): boolean;
   tie(draft: TieDraft): void;
+}
+
+/** Gathers rows in memory. */
+export interface DatasetBuilder extends RowSink {
   build(): Dataset;
 }
 
@@ -46,7 +50,8 @@ export function datasetBuilder(dataset: string): DatasetBuilder {
     entity(id, kind, values) {
       const row = properties({ aliases: [], identifiers: [], confidence: 'HIGH', ...values });
       const known = claims.get(id);
-      claims.set(id, known ? joined(known, row) : { entityId: id, kind, properties: row });
+      const told = { entityId: id, kind, properties: row };
+      claims.set(id, known ? joined([known, told]) : told);
       return id;
     },
     has: (id) => claims.has(id),
@@ -80,13 +85,17 @@ export function datasetBuilder(dataset: string): DatasetBuilder {
   };
 }
 
-/** Two records of one entity in one dataset: lists joined, and of all else what was said first. */
-export function joined(first: ClaimRow, more: ClaimRow['properties']): ClaimRow {
-  const both = { ...more, ...first.properties };
+/** Records of one entity in one dataset: lists joined, and of all else what was said first. */
+export function joined(claims: readonly ClaimRow[]): ClaimRow {
+  const [first] = claims;
+  if (!first) throw new RangeError('No claims to join');
+  if (claims.length === 1) return first;
+  const both = Object.assign({}, ...claims.map(({ properties: said }) => said).reverse()) as Record<
+    string,
+    PropertyValue
+  >;
   for (const name of lists)
-    (both as Record<string, PropertyValue>)[name] = [
-      ...new Set([...list(first.properties[name]), ...list(more[name])]),
-    ];
+    both[name] = [...new Set(claims.flatMap(({ properties: said }) => list(said[name])))];
   return { ...first, properties: both };
 }
 

@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset.ts';
 import type { Fault } from '../fault.ts';
 import type { Input } from '../reading/input.ts';
 import { openInputs } from '../reading/open-inputs.ts';
-import type { Source } from '../source.ts';
+import type { ByRecord, Source } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
+import { datasetBuilder } from './dataset-builder.ts';
 
 /** A source of files that the product does not ship: funders' exports, registers, people's own maps. */
 export interface OpenSourceSpec<Parsed> {
@@ -45,4 +46,45 @@ export function openSource<Parsed>(spec: OpenSourceSpec<Parsed>): Source<Parsed>
       ),
     transform,
   };
+}
+
+/** A source of files that may be larger than memory: as `OpenSourceSpec`, record by record. */
+export type StreamedSourceSpec<Rec> = Omit<OpenSourceSpec<readonly Rec[]>, 'read' | 'transform'> &
+  ByRecord<Rec>;
+
+/** As `openSource`, for files that may be larger than memory; `parse` and `transform` do the same with what fits in it. */
+export function streamedSource<Rec>(spec: StreamedSourceSpec<Rec>): Source<readonly Rec[]> {
+  const { records, together, transform } = spec;
+  return {
+    ...openSource<readonly Rec[]>({
+      ...spec,
+      async read(files, faults) {
+        const all: Rec[] = [];
+        for await (const record of records(files, faults)) all.push(record);
+        return all;
+      },
+      transform(all) {
+        const rows = datasetBuilder(spec.name);
+        for (const group of groupsOf(all, together)) transform(group, rows);
+        return rows.build();
+      },
+    }),
+    byRecord: { records, together, transform } as ByRecord,
+  };
+}
+
+/** Records with the same key, in the order of the first of each. */
+export function groupsOf<Rec>(
+  records: readonly Rec[],
+  together: ((record: Rec) => string) | undefined,
+): Iterable<readonly Rec[]> {
+  if (together === undefined) return records.map((record) => [record]);
+  const groups = new Map<string, Rec[]>();
+  for (const record of records) {
+    const key = together(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups.values();
 }

@@ -6,6 +6,8 @@ export interface Input {
   readonly baseName: string;
   /** "name sha256" of the file on disk that it is, or is packed in. */
   readonly origin: string;
+  /** How many bytes there are, unpacked; absent where only reading tells. */
+  readonly size?: number;
   /** The bytes from the beginning; a stream of its own each time. @throws FaultsError when they cannot be unpacked */
   open(): AsyncIterable<Uint8Array>;
   /** The parts of a workbook or another document that is an archive in itself; absent on other files. */

@@ -22,6 +22,7 @@ export async function openZip(
     name: `${name}/${entry.fileName}`,
     baseName: basename(entry.fileName),
     origin,
+    size: entry.uncompressedSize,
     open: () => readEntry(path, name, entry),
   }));
 }

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { query } from '../../query.ts';
-import { properties, storedDigest, written } from '../rows.ts';
+import { ofDataset, page, properties, stored, storedDigest, storedId, written } from '../rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const source = z.object({ id: z.string(), properties });
 
-/** The sources that a dataset brought. */
+/** Which of these sources are in the graph, whoever brought them. */
 export const sourceDigests = query(
+  new URL('./digests.cypher', import.meta.url),
+  ids,
+  storedDigest.extend({ dataset: z.string() }),
+);
+
+/** How many sources a dataset brought. */
+export const countSources = query(new URL('./count.cypher', import.meta.url), ofDataset, stored);
+
+/** The sources that a dataset brought, after the given id in order of ids. */
+export const listSources = query(
   new URL('./list.cypher', import.meta.url),
-  z.object({ dataset: z.string() }),
-  storedDigest,
+  ofDataset.extend(page.shape),
+  storedId,
 );
 
 /** Sources as they stand, whoever brought them. */

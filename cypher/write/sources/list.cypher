@@ -1,2 +1,5 @@
 MATCH (source:Source {dataset: $dataset})
-RETURN source.id AS id, source.digest AS digest
+WHERE source.id > $after
+RETURN source.id AS id
+ORDER BY id
+LIMIT $limit

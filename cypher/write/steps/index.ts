@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { query } from '../../query.ts';
-import { properties, storedDigest, written } from '../rows.ts';
+import { ofDataset, page, properties, stored, storedDigest, storedId, written } from '../rows.ts';
 
-const list = z.array(z.string());
-const ids = z.object({ ids: list });
+const list = z.array(z.string()).readonly();
+const ids = z.object({ ids: z.array(z.string()) });
 
 /** `by`, `to`, `at` and `barrier` are ids of entities, `sources` of sources. */
 const step = z.object({
@@ -16,11 +16,21 @@ const step = z.object({
   properties,
 });
 
-/** The steps that a dataset has in the graph. */
+/** Which of these steps are in the graph. */
 export const stepDigests = query(
-  new URL('./list.cypher', import.meta.url),
-  z.object({ dataset: z.string() }),
+  new URL('./digests.cypher', import.meta.url),
+  ids,
   storedDigest,
+);
+
+/** How many steps a dataset has in the graph. */
+export const countSteps = query(new URL('./count.cypher', import.meta.url), ofDataset, stored);
+
+/** The steps that a dataset has in the graph, after the given id in order of ids. */
+export const listSteps = query(
+  new URL('./list.cypher', import.meta.url),
+  ofDataset.extend(page.shape),
+  storedId,
 );
 
 /** Steps as they stand, to keep what a change would lose. */

@@ -1,2 +1,5 @@
 MATCH (step:Step {dataset: $dataset})
-RETURN step.id AS id, step.digest AS digest
+WHERE step.id > $after
+RETURN step.id AS id
+ORDER BY id
+LIMIT $limit

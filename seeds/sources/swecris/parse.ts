@@ -1,6 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { isPersonalNumber, organisationNumber } from '../../open-data/organisation-number.ts';
-import { amountOf, dateOf, needed, textOf } from '../../open-data/values.ts';
+import { amountOf, dateOf, needed, summaryOf, textOf } from '../../open-data/values.ts';
 import type { Input } from '../../reading/input.ts';
 import { readCsv, type CsvRow } from '../../reading/read-csv.ts';
 
@@ -19,8 +19,8 @@ export interface SwecrisGrant {
   readonly diaryNumber: string;
   readonly titleSv: string;
   readonly titleEn: string;
-  readonly abstractSv: string | undefined;
-  readonly abstractEn: string | undefined;
+  readonly summarySv: string | undefined;
+  readonly summaryEn: string | undefined;
   readonly startDate: string | undefined;
   readonly endDate: string | undefined;
   /** Absent where the row names a person, or nobody. */
@@ -57,17 +57,12 @@ const columns = [
 ];
 
 /** Reads an export of SweCRIS. */
-export async function parseSwecris(
-  files: readonly Input[],
-  faults: Fault[],
-): Promise<readonly SwecrisGrant[]> {
-  const grants: SwecrisGrant[] = [];
+export async function* readSwecris(files: readonly Input[], faults: Fault[]): AsyncGenerator<SwecrisGrant> {
   for (const file of files)
     for await (const row of readCsv(file, columns, faults)) {
       const grant = grantOf(row, file.name, faults);
-      if (grant) grants.push(grant);
+      if (grant) yield grant;
     }
-  return grants;
 }
 
 function grantOf(row: CsvRow, file: string, faults: Fault[]): SwecrisGrant | undefined {
@@ -87,8 +82,8 @@ function grantOf(row: CsvRow, file: string, faults: Fault[]): SwecrisGrant | und
     diaryNumber: id.slice(0, id.lastIndexOf('_')),
     titleSv,
     titleEn: textOf(values['ProjectTitleEn']) ?? titleSv,
-    abstractSv: values['ProjectAbstractSv'],
-    abstractEn: values['ProjectAbstractEn'],
+    summarySv: summaryOf(values['ProjectAbstractSv']),
+    summaryEn: summaryOf(values['ProjectAbstractEn']),
     startDate: dateOf(values['ProjectStartDate'], place, 'ProjectStartDate', faults),
     endDate: dateOf(values['ProjectEndDate'], place, 'ProjectEndDate', faults),
     coordinator: organisationOf(values, 'CoordinatingOrganisation', place, faults),

@@ -1,17 +1,19 @@
-import type { Dataset } from '../../dataset.ts';
-import { datasetBuilder, type DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import type { RowSink } from '../../open-data/dataset-builder.ts';
 import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
 import { funderRole, partRoles } from '../../open-data/roles.ts';
-import { summaryOf } from '../../open-data/values.ts';
 import { slug } from '../../slug.ts';
 import type { SwecrisGrant, SwecrisOrganisation } from './parse.ts';
 
+/** What tells that two rows may be of one grant. */
+export function grantKey({ diaryNumber, coordinator, titleSv }: SwecrisGrant): string {
+  return JSON.stringify([diaryNumber, coordinator?.number, titleSv]);
+}
+
 /**
- * Grants as rows. The same grant is often told under two funders, one of whom passed money on: such a twin is no project of its own,
- * and its amount is not counted twice.
+ * Grants of one key as rows. The same grant is often told under two funders, one of whom passed money on: such a twin is no project of its
+ * own, and its amount is not counted twice.
  */
-export function transformSwecris(grants: readonly SwecrisGrant[]): Dataset {
-  const rows = datasetBuilder('swecris');
+export function transformSwecris(grants: readonly SwecrisGrant[], rows: RowSink): void {
   const register = rows.register('swecris', {
     title: 'SweCRIS',
     publisher: 'Vetenskapsrådet',
@@ -59,14 +61,13 @@ export function transformSwecris(grants: readonly SwecrisGrant[]): Dataset {
         },
       });
   }
-  return rows.build();
 }
 
 /** Ids of rows that tell a grant again, with the id of the row that stands for it: the funder whose mark the grant has longest. */
 export function twinsOf(grants: readonly SwecrisGrant[]): Map<string, string> {
   const groups = new Map<string, SwecrisGrant[]>();
   for (const grant of grants) {
-    const key = JSON.stringify([grant.diaryNumber, grant.coordinator?.number, grant.titleSv]);
+    const key = grantKey(grant);
     groups.set(key, [...(groups.get(key) ?? []), grant]);
   }
   const twins = new Map<string, string>();
@@ -85,12 +86,12 @@ function projectId(id: string): string {
   return `swecris-${slug(id)}`;
 }
 
-function addProject(rows: DatasetBuilder, grant: SwecrisGrant, id: string, register: string): void {
+function addProject(rows: RowSink, grant: SwecrisGrant, id: string, register: string): void {
   rows.entity(id, 'PROJECT', {
     nameSv: grant.titleSv,
     nameEn: grant.titleEn,
-    summarySv: summaryOf(grant.abstractSv) ?? summaryOf(grant.abstractEn),
-    summaryEn: summaryOf(grant.abstractEn) ?? summaryOf(grant.abstractSv),
+    summarySv: grant.summarySv ?? grant.summaryEn,
+    summaryEn: grant.summaryEn ?? grant.summarySv,
     startDate: grant.startDate,
     endDate: grant.endDate,
     registrationNumber: grant.diaryNumber,
@@ -111,7 +112,7 @@ function addProject(rows: DatasetBuilder, grant: SwecrisGrant, id: string, regis
   }
 }
 
-function organisation(rows: DatasetBuilder, one: SwecrisOrganisation, register: string): string {
+function organisation(rows: RowSink, one: SwecrisOrganisation, register: string): string {
   const { kind, level } = kindOfOrganisation(one.nameSv, one.typeSv, 'SE');
   return rows.entity(`orgnr-${one.number}`, kind, {
     level,

@@ -1,0 +1,2 @@
+MATCH (claim:Claim {dataset: $dataset})
+RETURN count(*) AS stored

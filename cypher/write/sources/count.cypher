@@ -1,0 +1,2 @@
+MATCH (source:Source {dataset: $dataset})
+RETURN count(*) AS stored

@@ -1,0 +1,2 @@
+MATCH (step:Step {dataset: $dataset})
+RETURN count(*) AS stored

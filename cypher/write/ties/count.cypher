@@ -1,0 +1,3 @@
+MATCH (:Entity)-[tie]->(:Entity)
+WHERE tie.dataset = $dataset
+RETURN count(*) AS stored
