@@ -119,8 +119,7 @@ async function importSources({
       prepared.push(
         await prepareSource(source, paths, files, {
           strict,
-          onRead: (done, total) =>
-            onProgress({ dataset: source.name, phase: 'read bytes', done, total }),
+          onRead: (done, total) => onProgress({ dataset: source.name, phase: 'read bytes', done, total }),
         }),
       );
     await importPrepared(prepared, settings, { dryRun, json });

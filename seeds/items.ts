@@ -39,7 +39,12 @@ type StepEnd = 'barrier' | 'by' | 'to' | 'at' | 'sources';
 /** Gives a row its dataset, its digest and its stored form. */
 export function sourceItem(dataset: string, { id, properties }: SourceRow): SourceItem {
   const rowDigest = digest({ id, properties });
-  return { item: 'SOURCE', id, digest: rowDigest, properties: { ...properties, id, dataset, digest: rowDigest } };
+  return {
+    item: 'SOURCE',
+    id,
+    digest: rowDigest,
+    properties: { ...properties, id, dataset, digest: rowDigest },
+  };
 }
 
 /** As `sourceItem`. */

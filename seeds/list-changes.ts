@@ -32,8 +32,7 @@ export function listChanges(db: Database): { changes: PlannedChange[]; differenc
         });
     },
     left(type, ids) {
-      for (const id of ids)
-        changes.push({ item: itemNames[type], id: shownId(type, id), action: 'removed' });
+      for (const id of ids) changes.push({ item: itemNames[type], id: shownId(type, id), action: 'removed' });
       return Promise.resolve();
     },
   };

@@ -10,14 +10,7 @@ import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
-import {
-  claimOf,
-  readItems,
-  rebuildEntities,
-  replace,
-  takeAway,
-  type BatchContext,
-} from './write-batch.ts';
+import { claimOf, readItems, rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
 
 const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
 /** Listing the ties of a run reads all ties. */

@@ -20,7 +20,6 @@ import { deleteSteps, putSteps, stepsById } from '../cypher/write/steps/index.ts
 import { deleteTies, putTies, tiesById } from '../cypher/write/ties/index.ts';
 import { recordWork, touchedBy, type TouchingItem } from './barrier-log.ts';
 import { canonicalJson } from './digest.ts';
-import type { Properties } from './dataset.ts';
 import type { ClaimItem, Item, ItemType, StepItem, TieItem } from './items.ts';
 import { mergeClaims, type Claim, type DatasetRank } from './merge-claims.ts';
 

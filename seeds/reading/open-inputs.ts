@@ -46,7 +46,9 @@ async function openOne(path: string, limits: Limits): Promise<Input[]> {
         open: () => unzipped(path, name, limits),
       },
     ];
-  return [{ name, baseName: name, origin, size: (await stat(path)).size, open: () => createReadStream(path) }];
+  return [
+    { name, baseName: name, origin, size: (await stat(path)).size, open: () => createReadStream(path) },
+  ];
 }
 
 async function* unzipped(path: string, name: string, limits: Limits): AsyncGenerator<Uint8Array> {

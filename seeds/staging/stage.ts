@@ -1,5 +1,12 @@
 import { organisationKinds, familyOfTie, type EntityKind } from '../../cypher/model.ts';
-import { properties, type ClaimRow, type Properties, type SourceRow, type StepRow, type TieRow } from '../dataset.ts';
+import {
+  properties,
+  type ClaimRow,
+  type Properties,
+  type SourceRow,
+  type StepRow,
+  type TieRow,
+} from '../dataset.ts';
 import { throwFaults, type Fault } from '../fault.ts';
 import type { ItemType } from '../items.ts';
 import { joined, type RowSink, type TieDraft } from '../open-data/dataset-builder.ts';

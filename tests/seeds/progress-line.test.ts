@@ -10,7 +10,7 @@ it('progress outside a terminal is a line of its own, at most one a second, and 
     tell({ dataset: 'ecosystem', phase: 'write ties', done, total: 3_000 });
   }
   expect(lines).toEqual([
-    'ecosystem write ties: 2,000 of 3,000, 1,667 a second\n',
+    'ecosystem write ties: 2,000 of 3,000, 1,667 a second, 1 s left\n',
     'ecosystem write ties: 3,000 of 3,000, 1,667 a second\n',
   ]);
 });

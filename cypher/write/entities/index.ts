@@ -12,7 +12,9 @@ export const createEntities = query(
 /** Creates or replaces entities. `labels` holds all labels, `Entity` among them; `properties` holds `id`. */
 export const putEntities = query(
   new URL('./put.cypher', import.meta.url),
-  z.object({ rows: z.array(z.object({ id: z.string(), labels: z.array(z.string()).readonly(), properties })) }),
+  z.object({
+    rows: z.array(z.object({ id: z.string(), labels: z.array(z.string()).readonly(), properties })),
+  }),
   written,
 );
 

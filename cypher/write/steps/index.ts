@@ -17,11 +17,7 @@ const step = z.object({
 });
 
 /** Which of these steps are in the graph. */
-export const stepDigests = query(
-  new URL('./digests.cypher', import.meta.url),
-  ids,
-  storedDigest,
-);
+export const stepDigests = query(new URL('./digests.cypher', import.meta.url), ids, storedDigest);
 
 /** How many steps a dataset has in the graph. */
 export const countSteps = query(new URL('./count.cypher', import.meta.url), ofDataset, stored);
