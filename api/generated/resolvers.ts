@@ -17,6 +17,7 @@ import type {
   RelatedBarrierRow,
   BarrierDistanceRow,
   BarrierOverviewRow,
+  BarrierGroupRow,
   BarrierReceiverCountRow,
   NodeRow,
   SceneChangesRow,
@@ -785,6 +786,10 @@ export type BarrierFilter = {
   isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that were lifted more than this many months ago and have no known answer, for example 12. */
   waitingLongerThanMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that one of these municipalities or regions meets, itself or through the platform that it hosts, by id. */
+  cities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those of which the sources leave all of this unsaid. */
+  unknown?: InputMaybe<Array<BarrierUnknown>>;
   /** Only at these governance levels. */
   levels?: InputMaybe<Array<GovernanceLevel>>;
   /** Only those about at least one of these themes, by id. */
@@ -802,6 +807,19 @@ export type BarrierFilter = {
   /** True: only those for which a source names a holder of authority. False: only those for which none does. */
   hasHolder?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What the sources may leave unsaid of a barrier. */
+export type BarrierUnknown =
+  /** Which level has the authority. */
+  | 'LEVEL'
+  /** Which city or region meets it. */
+  | 'CITY'
+  /** What it is about. */
+  | 'THEME'
+  /** To whom it was lifted. */
+  | 'RECEIVER'
+  /** Since when it waits for an answer, where it does wait. */
+  | 'WAITING_SINCE';
 
 /** The order of barriers. */
 export type BarrierOrder =
@@ -1008,6 +1026,21 @@ export type BarrierOverview = {
   receivers: Array<BarrierReceiverCount>;
   /** How many have no named holder of authority; `hasHolder: false` lists them. */
   withoutHolder: Scalars['Int']['output'];
+  /** Which municipalities and regions meet them, themselves or through the platform that they host; `cities` lists them. */
+  cities: Array<BarrierGroup>;
+  /** What they are about; `themes` lists them. */
+  themes: Array<BarrierGroup>;
+  /** To whom they were lifted, whatever came of it; `receivers` lists them. */
+  lifted: Array<BarrierGroup>;
+};
+
+/** How many barriers belong to one city, theme or receiver; a barrier may belong to several. */
+export type BarrierGroup = {
+  __typename?: 'BarrierGroup';
+  /** The city, theme or receiver. Null: the sources name none, and `unknown` lists those. */
+  entity?: Maybe<Entity>;
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** Barriers at a level of authority. */
@@ -4351,6 +4384,7 @@ export type ResolversTypes = {
   DialogueRole: DialogueRole;
   Barrier: ResolverTypeWrapper<BarrierRow>;
   BarrierFilter: BarrierFilter;
+  BarrierUnknown: BarrierUnknown;
   BarrierOrder: BarrierOrder;
   BarrierState: BarrierState;
   StepKind: StepKind;
@@ -4362,6 +4396,7 @@ export type ResolversTypes = {
   RelatedBarrier: ResolverTypeWrapper<RelatedBarrierRow>;
   BarrierDistance: ResolverTypeWrapper<BarrierDistanceRow>;
   BarrierOverview: ResolverTypeWrapper<BarrierOverviewRow>;
+  BarrierGroup: ResolverTypeWrapper<BarrierGroupRow>;
   BarrierLevelCount: ResolverTypeWrapper<BarrierLevelCount>;
   BarrierStateCount: ResolverTypeWrapper<BarrierStateCount>;
   BarrierReceiverCount: ResolverTypeWrapper<BarrierReceiverCountRow>;
@@ -4552,6 +4587,7 @@ export type ResolversParentTypes = {
   RelatedBarrier: RelatedBarrierRow;
   BarrierDistance: BarrierDistanceRow;
   BarrierOverview: BarrierOverviewRow;
+  BarrierGroup: BarrierGroupRow;
   BarrierLevelCount: BarrierLevelCount;
   BarrierStateCount: BarrierStateCount;
   BarrierReceiverCount: BarrierReceiverCountRow;
@@ -5070,6 +5106,17 @@ export type BarrierOverviewResolvers<
   oldestWaiting?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
   receivers?: Resolver<Array<ResolversTypes['BarrierReceiverCount']>, ParentType, ContextType>;
   withoutHolder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cities?: Resolver<Array<ResolversTypes['BarrierGroup']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['BarrierGroup']>, ParentType, ContextType>;
+  lifted?: Resolver<Array<ResolversTypes['BarrierGroup']>, ParentType, ContextType>;
+};
+
+export type BarrierGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BarrierGroup'] = ResolversParentTypes['BarrierGroup'],
+> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BarrierLevelCountResolvers<
@@ -6910,6 +6957,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedBarrier?: RelatedBarrierResolvers<ContextType>;
   BarrierDistance?: BarrierDistanceResolvers<ContextType>;
   BarrierOverview?: BarrierOverviewResolvers<ContextType>;
+  BarrierGroup?: BarrierGroupResolvers<ContextType>;
   BarrierLevelCount?: BarrierLevelCountResolvers<ContextType>;
   BarrierStateCount?: BarrierStateCountResolvers<ContextType>;
   BarrierReceiverCount?: BarrierReceiverCountResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { FundingPartyRow as StoredParty, grantsOf, sharesOf } from '../../cypher/read/funding/index.ts';
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
 import type { BarrierTieRow, StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
-import type { Overview } from './barriers/barrier-overview.ts';
+import type { Group, Overview } from './barriers/barrier-overview.ts';
 import type { Waiting } from './barriers/barrier-state.ts';
 import type { RelatedBarrier } from './barriers/related-barriers.ts';
 import type { ImportRunRow as StoredImportRun } from '../../cypher/read/graph/index.ts';
@@ -61,6 +61,7 @@ export type WaitingRow = Waiting;
 export type HolderRow = BarrierTieRow;
 export type RelatedBarrierRow = RelatedBarrier;
 export type BarrierOverviewRow = Overview;
+export type BarrierGroupRow = Group;
 export type BarrierReceiverCountRow = Overview['receivers'][number];
 
 /** The ids of both ends; `ties` and `levels` are null where unknown. */

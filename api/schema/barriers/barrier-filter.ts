@@ -9,19 +9,24 @@ export interface CaseFilter {
   readonly receivers?: readonly string[] | null | undefined;
   readonly isWaiting?: boolean | null | undefined;
   readonly waitingLongerThanMonths?: number | null | undefined;
+  readonly cities?: readonly string[] | null | undefined;
+  readonly unknown?: readonly BarrierUnknown[] | null | undefined;
 }
+
+/** What the sources may leave unsaid of a barrier. */
+export type BarrierUnknown = 'LEVEL' | 'CITY' | 'THEME' | 'RECEIVER' | 'WAITING_SINCE';
 
 /** True when a list of barriers cannot be made without their steps. */
 export function needsCases(filter: CaseFilter): boolean {
-  return (['states', 'holders', 'receivers', 'isWaiting', 'waitingLongerThanMonths'] as const).some(
-    (name) => filter[name] != null,
-  );
+  return (
+    ['states', 'holders', 'receivers', 'isWaiting', 'waitingLongerThanMonths', 'cities', 'unknown'] as const
+  ).some((name) => filter[name] != null);
 }
 
 /** Whether a barrier meets all of the conditions at the end of `asOf`, waits being counted until `until`. */
 export function meets(
   barrier: BarrierCaseRow,
-  { states, holders, receivers, isWaiting, waitingLongerThanMonths }: CaseFilter,
+  { states, holders, receivers, isWaiting, waitingLongerThanMonths, cities, unknown }: CaseFilter,
   asOf: string | null,
   until: string,
 ): boolean {
@@ -30,10 +35,23 @@ export function meets(
     (states == null || states.includes(standingOf(barrier.steps, asOf).state)) &&
     (holders == null || holdersOf(barrier).some(({ other }) => holders.includes(other))) &&
     (receivers == null || receiversOf(barrier).some((id) => receivers.includes(id))) &&
+    (cities == null || barrier.cities.some((id) => cities.includes(id))) &&
+    (unknown == null || unknown.every((what) => isUnknown(barrier, what, waiting))) &&
     (isWaiting == null || (waiting !== null) === isWaiting) &&
     (waitingLongerThanMonths == null ||
       (waiting?.since != null && lastDayOf(waiting.since) < monthsBefore(until, waitingLongerThanMonths)))
   );
+}
+
+function isUnknown(
+  barrier: BarrierCaseRow,
+  what: BarrierUnknown,
+  waiting: ReturnType<typeof waitingOf>,
+): boolean {
+  if (what === 'WAITING_SINCE') return waiting !== null && waiting.since === null;
+  if (what === 'LEVEL') return barrier.levelOfAuthority == null;
+  if (what === 'CITY') return barrier.cities.length === 0;
+  return (what === 'THEME' ? barrier.themes : receiversOf(barrier)).length === 0;
 }
 
 /** The ties of those who have authority over a barrier, along the chain of decisions where there is one. */

@@ -1,7 +1,7 @@
 import { governanceLevels, type GovernanceLevel } from '../../../cypher/model.ts';
 import type { BarrierCaseRow } from '../../../cypher/read/barriers/index.ts';
 import { barrierStates, standingOf, waitingOf, type BarrierState } from './barrier-state.ts';
-import { meets } from './barrier-filter.ts';
+import { meets, receiversOf } from './barrier-filter.ts';
 import { lastDayOf } from './step-order.ts';
 
 interface StateCount {
@@ -29,6 +29,15 @@ export interface Overview {
     readonly oldestSince: string | null;
   }[];
   readonly withoutHolder: number;
+  readonly cities: readonly Group[];
+  readonly themes: readonly Group[];
+  readonly lifted: readonly Group[];
+}
+
+/** How many barriers belong to an entity; null stands for those of which the sources name none. */
+export interface Group {
+  readonly entity: string | null;
+  readonly count: number;
 }
 
 /** Counts barriers as they stand at the end of `asOf`, waits being counted until `until`. */
@@ -69,7 +78,25 @@ export function overviewOf(
     receivers: receivers.sort((a, b) => b.waiting - a.waiting || (a.receiver < b.receiver ? -1 : 1)),
     withoutHolder: barriers.filter(({ ties }) => !ties.some(({ kind }) => kind === 'HAS_AUTHORITY_OVER'))
       .length,
+    cities: groupsOf(barriers, ({ cities }) => cities),
+    themes: groupsOf(barriers, ({ themes }) => themes),
+    lifted: groupsOf(barriers, receiversOf),
   };
+}
+
+/** Those with most first, what is unknown last. */
+function groupsOf(
+  barriers: readonly BarrierCaseRow[],
+  idsOf: (barrier: BarrierCaseRow) => readonly string[],
+): Group[] {
+  const counts = new Map<string, number>();
+  for (const id of barriers.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const unknown = barriers.filter((barrier) => idsOf(barrier).length === 0).length;
+  const known = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [
+    ...known.map(([entity, count]) => ({ entity, count })),
+    ...(unknown > 0 ? [{ entity: null, count: unknown }] : []),
+  ];
 }
 
 function countStates(barriers: readonly BarrierCaseRow[], asOf: string | null): StateCount[] {

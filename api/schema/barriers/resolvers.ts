@@ -67,6 +67,9 @@ export const barrierResolvers = {
     oldestWaiting: ({ oldestWaiting }, _, { loaders }) =>
       oldestWaiting === null ? null : loaders.entity.load(oldestWaiting),
   },
+  BarrierGroup: {
+    entity: ({ entity }, _, context) => (entity === null ? null : entityOf(entity, context)),
+  },
   BarrierReceiverCount: { receiver: ({ receiver }, _, context) => entityOf(receiver, context) },
 } satisfies Resolvers;
 

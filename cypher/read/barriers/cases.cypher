@@ -4,6 +4,14 @@ WHERE $ids IS NULL OR b.id IN $ids
 RETURN b.id AS id, b.sortSv AS sortSv, b.barrierType AS barrierType, b.levelOfAuthority AS levelOfAuthority,
   COLLECT { MATCH (b)-[:ABOUT]->(theme:Theme) RETURN theme.id ORDER BY theme.id } AS themes,
   COLLECT {
+    CALL (b) {
+      MATCH (b)<-[:FACES]-(place:Municipality|Region) RETURN place
+      UNION
+      MATCH (b)<-[:FACES]-(:Platform)<-[:HOSTS]-(place:Municipality) RETURN place
+    }
+    RETURN place.id ORDER BY place.id
+  } AS cities,
+  COLLECT {
     MATCH (b)-[:HAS_STEP]->(step)
     RETURN step { .*, barrier: b.id,
       by: COLLECT { MATCH (step)-[:BY]->(e) RETURN e.id ORDER BY e.id },

@@ -42,6 +42,8 @@ export const barrierCaseRow = z.object({
   barrierType: z.string(),
   levelOfAuthority: z.enum(governanceLevels).nullish(),
   themes: ids,
+  /** The municipalities and regions that meet it, themselves or through the platform that they host. */
+  cities: ids,
   steps: z.array(stepRow),
   ties: z.array(barrierTieRow),
 });

@@ -153,6 +153,26 @@ describe('the overview', () => {
     expect(totalCount).toBeGreaterThan(0);
     expect(totalCount).toBeLessThan(70);
   });
+
+  it('counts by city, theme and receiver with what is unknown, and has a list behind each', async () => {
+    const { data } = await ask<any>(`{ barrierOverview {
+      cities { entity { id } count } themes { entity { id } count } lifted { entity { id } count }
+    } }`);
+    const groups = { cities: 'CITY', themes: 'THEME', lifted: 'RECEIVER' } as const;
+    for (const [name, unknown] of Object.entries(groups)) {
+      const filter = name === 'lifted' ? 'receivers' : name;
+      for (const { entity, count } of data.barrierOverview[name])
+        expect(
+          await ids(entity ? `filter: { ${filter}: ["${entity.id}"] }` : `filter: { unknown: [${unknown}] }`),
+          `${name} ${entity?.id}`,
+        ).toHaveLength(count);
+      expect(data.barrierOverview[name].at(-1).entity).toBeNull();
+    }
+    const { cities, lifted } = data.barrierOverview;
+    expect(cities.find(({ entity }: any) => entity?.id === 'kommun-kiruna').count).toBe(4);
+    expect(lifted.reduce((sum: number, { entity, count }: any) => sum + (entity ? count : 0), 0)).toBe(21);
+    expect(await ids('filter: { unknown: [LEVEL] }')).toEqual([]);
+  });
 });
 
 describe('a case', () => {

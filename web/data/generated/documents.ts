@@ -49,6 +49,10 @@ export type BarrierFilter = {
   isWaiting?: boolean | null | undefined;
   /** Only those that were lifted more than this many months ago and have no known answer, for example 12. */
   waitingLongerThanMonths?: number | null | undefined;
+  /** Only those that one of these municipalities or regions meets, itself or through the platform that it hosts, by id. */
+  cities?: Array<string> | null | undefined;
+  /** Only those of which the sources leave all of this unsaid. */
+  unknown?: Array<BarrierUnknown> | null | undefined;
   /** Only at these governance levels. */
   levels?: Array<GovernanceLevel> | null | undefined;
   /** Only those about at least one of these themes, by id. */
@@ -66,6 +70,19 @@ export type BarrierFilter = {
   /** True: only those for which a source names a holder of authority. False: only those for which none does. */
   hasHolder?: boolean | null | undefined;
 };
+
+/** What the sources may leave unsaid of a barrier. */
+export type BarrierUnknown =
+  /** Which level has the authority. */
+  | 'LEVEL'
+  /** Which city or region meets it. */
+  | 'CITY'
+  /** What it is about. */
+  | 'THEME'
+  /** To whom it was lifted. */
+  | 'RECEIVER'
+  /** Since when it waits for an answer, where it does wait. */
+  | 'WAITING_SINCE';
 
 /** Where a barrier stands. Derived from its steps, never stored (docs/model.md). */
 export type BarrierState =
@@ -796,6 +813,7 @@ export type AuthorityPageQueryVariables = Exact<{
 }>;
 
 export type AuthorityPageQuery = {
+  barrierOverview: { total: number; levels: Array<{ level: GovernanceLevel | null; total: number }> };
   authorityHolders: Array<{
     organisation:
       | { id: string; level: GovernanceLevel | null; name: string }
@@ -814,6 +832,18 @@ export type AuthorityPageQuery = {
   authorityGaps: {
     barrierCount: number;
     holderCount: number;
+    neverAtDialogue: Array<{
+      organisation:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string };
+    }>;
     withoutHolder: Array<{
       barrier: {
         id: string;
@@ -850,113 +880,74 @@ export type AuthorityPageQuery = {
 export type PageHoldingFragment = {
   power: AuthorityPower;
   organisation:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string };
-  barrier: { id: string; name: string };
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string }
+    | { id: string; level: GovernanceLevel | null; name: string };
+  barrier: { id: string; name: string; state: BarrierState };
+  tie: {
+    id: string;
+    roleLabel: string | null;
+    sources: Array<{ id: string; title: string; url: string | null }>;
+  };
 };
 
 export type BarriersQueryVariables = Exact<{
   language: Language;
   filter: BarrierFilter;
   list: BarrierFilter;
+  anyCity: BarrierFilter;
+  anyTheme: BarrierFilter;
+  anyReceiver: BarrierFilter;
 }>;
 
 export type BarriersQuery = {
-  all: {
-    total: number;
-    receivers: Array<{
-      receiver:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-    }>;
-  };
-  faced: {
-    nodes: Array<{
-      facedBy: Array<
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      >;
-    }>;
-  };
-  themes: { nodes: Array<{ id: string; name: string }> };
+  all: { total: number };
+  anyCity: { cities: Array<BarrierGroupFragment> };
+  anyTheme: { themes: Array<BarrierGroupFragment> };
+  anyReceiver: { lifted: Array<BarrierGroupFragment> };
   overview: {
     total: number;
     withoutHolder: number;
-    waiting: number;
     waitingOverYear: number;
+    waitingSinceUnknown: number;
     levels: Array<{
       level: GovernanceLevel | null;
       total: number;
       states: Array<{ state: BarrierState; count: number }>;
     }>;
-    receivers: Array<{
-      waiting: number;
-      waitingOverYear: number;
-      oldestSince: string | null;
-      receiver:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-    }>;
   };
   list: { totalCount: number; nodes: Array<ListedBarrierFragment> };
+};
+
+export type BarrierGroupFragment = {
+  count: number;
+  entity:
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | null;
 };
 
 export type ListedBarrierFragment = {
@@ -3653,17 +3644,23 @@ export type StartQueryVariables = Exact<{
 }>;
 
 export type StartQuery = {
+  overview: {
+    total: number;
+    withoutHolder: number;
+    waitingOverYear: number;
+    levels: Array<{
+      level: GovernanceLevel | null;
+      total: number;
+      states: Array<{ state: BarrierState; count: number }>;
+    }>;
+  };
+  waiting: { nodes: Array<ListedBarrierFragment> };
   barriers: {
-    totalCount: number;
     nodes: Array<{
       id: string;
       name: string;
-      levelOfAuthority: GovernanceLevel | null;
-      levelOfAuthorityConfidence: Confidence;
-      status: string;
-      state: BarrierState;
-      barrierType: BarrierType;
       holderCount: number;
+      levelOfAuthorityConfidence: Confidence;
       observedDate: string | null;
     }>;
   };
@@ -3907,16 +3904,39 @@ export const PageHoldingFragmentDoc = new TypedDocumentString(
   power
   organisation {
     id
+    level
     name(language: $language)
   }
   barrier {
     id
     name(language: $language)
+    state
+  }
+  tie {
+    id
+    roleLabel(language: $language)
+    sources {
+      id
+      title
+      url
+    }
   }
 }
     `,
   { fragmentName: 'PageHolding' },
 ) as unknown as TypedDocumentString<PageHoldingFragment, unknown>;
+export const BarrierGroupFragmentDoc = new TypedDocumentString(
+  `
+    fragment BarrierGroup on BarrierGroup {
+  entity {
+    id
+    name(language: $language)
+  }
+  count
+}
+    `,
+  { fragmentName: 'BarrierGroup' },
+) as unknown as TypedDocumentString<BarrierGroupFragment, unknown>;
 export const ListedBarrierFragmentDoc = new TypedDocumentString(
   `
     fragment ListedBarrier on Barrier {
@@ -4228,6 +4248,13 @@ export const SearchDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuthorityPageDocument = new TypedDocumentString(`
     query AuthorityPage($language: Language!) {
+  barrierOverview {
+    total
+    levels {
+      level
+      total
+    }
+  }
   authorityHolders {
     organisation {
       id
@@ -4248,6 +4275,11 @@ export const AuthorityPageDocument = new TypedDocumentString(`
   authorityGaps {
     barrierCount
     holderCount
+    neverAtDialogue {
+      organisation {
+        id
+      }
+    }
     withoutHolder {
       barrier {
         id
@@ -4292,43 +4324,49 @@ export const AuthorityPageDocument = new TypedDocumentString(`
   power
   organisation {
     id
+    level
     name(language: $language)
   }
   barrier {
     id
     name(language: $language)
+    state
+  }
+  tie {
+    id
+    roleLabel(language: $language)
+    sources {
+      id
+      title
+      url
+    }
   }
 }`) as unknown as TypedDocumentString<AuthorityPageQuery, AuthorityPageQueryVariables>;
 export const BarriersDocument = new TypedDocumentString(`
-    query Barriers($language: Language!, $filter: BarrierFilter!, $list: BarrierFilter!) {
+    query Barriers($language: Language!, $filter: BarrierFilter!, $list: BarrierFilter!, $anyCity: BarrierFilter!, $anyTheme: BarrierFilter!, $anyReceiver: BarrierFilter!) {
   all: barrierOverview {
     total
-    receivers {
-      receiver {
-        id
-        name(language: $language)
-      }
+  }
+  anyCity: barrierOverview(filter: $anyCity) {
+    cities {
+      ...BarrierGroup
     }
   }
-  faced: barriers(first: 100) {
-    nodes {
-      facedBy {
-        id
-        name(language: $language)
-      }
+  anyTheme: barrierOverview(filter: $anyTheme) {
+    themes {
+      ...BarrierGroup
     }
   }
-  themes(first: 100) {
-    nodes {
-      id
-      name(language: $language)
+  anyReceiver: barrierOverview(filter: $anyReceiver) {
+    lifted {
+      ...BarrierGroup
     }
   }
   overview: barrierOverview(filter: $filter) {
     total
     withoutHolder
-    waiting
     waitingOverYear
+    waitingSinceUnknown
     levels {
       level
       total
@@ -4336,15 +4374,6 @@ export const BarriersDocument = new TypedDocumentString(`
         state
         count
       }
-    }
-    receivers {
-      receiver {
-        id
-        name(language: $language)
-      }
-      waiting
-      waitingOverYear
-      oldestSince
     }
   }
   list: barriers(first: 100, filter: $list, orderBy: WAITING) {
@@ -4354,7 +4383,14 @@ export const BarriersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedBarrier on Barrier {
+    fragment BarrierGroup on BarrierGroup {
+  entity {
+    id
+    name(language: $language)
+  }
+  count
+}
+fragment ListedBarrier on Barrier {
   id
   name(language: $language)
   state
@@ -5125,17 +5161,34 @@ export const TiePanelDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<TiePanelQuery, TiePanelQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start($language: Language!, $questions: [ID!]!) {
+  overview: barrierOverview {
+    total
+    withoutHolder
+    waitingOverYear
+    levels {
+      level
+      total
+      states {
+        state
+        count
+      }
+    }
+  }
+  waiting: barriers(
+    first: 100
+    filter: {waitingLongerThanMonths: 12}
+    orderBy: WAITING
+  ) {
+    nodes {
+      ...ListedBarrier
+    }
+  }
   barriers(first: 100) {
-    totalCount
     nodes {
       id
       name(language: $language)
-      levelOfAuthority
-      levelOfAuthorityConfidence
-      status(language: $language)
-      state
-      barrierType
       holderCount
+      levelOfAuthorityConfidence
       observedDate
     }
   }
@@ -5181,7 +5234,20 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+    fragment ListedBarrier on Barrier {
+  id
+  name(language: $language)
+  state
+  levelOfAuthority
+  waiting {
+    since
+    days
+    receivers {
+      id
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WorkshopBarriersDocument = new TypedDocumentString(`
     query WorkshopBarriers($language: Language!) {
   barriers(first: 100) {
