@@ -16,6 +16,7 @@ import './app-header.ts';
 import type { LanguageChangeEvent, ThemeChangeEvent } from './app-header.ts';
 import { appRootStyles } from './app-root.styles.ts';
 import { languageOf, withLanguage } from './language.ts';
+import { namedPart } from './named-part.ts';
 import { RouterController } from './router-controller.ts';
 import type { Route } from './routes.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -34,7 +35,8 @@ export class AppRoot extends LitElement {
   /** What the view calls the page, and which page that was. */
   @state() private _title: { readonly path: string; readonly text: string } | undefined;
 
-  private _focusDue = false;
+  /** An address that names a part is followed there at once. */
+  private _focusDue = window.location.hash !== '';
   private readonly _router = new RouterController(this, () => (this._focusDue = true));
   private readonly _view = new Task(this, {
     args: () => [this._router.route] as const,
@@ -56,7 +58,7 @@ export class AppRoot extends LitElement {
   }
 
   override updated(): void {
-    if (this._focusDue && this._view.value === this._router.route) void this._focusHeading();
+    if (this._focusDue && this._view.value === this._router.route) void this._focusView();
   }
 
   override render() {
@@ -94,21 +96,32 @@ export class AppRoot extends LitElement {
     </sk-notice>`;
   }
 
-  /** Moves the focus to the view's main heading, so that a screen reader says where it came. */
-  private async _focusHeading(): Promise<void> {
+  /** Moves the focus to the part that the address names, or else to the heading. */
+  private async _focusView(): Promise<void> {
     this._focusDue = false;
-    const main = this.renderRoot.querySelector('main')!;
-    const view = main.firstElementChild;
-    if (view instanceof LitElement) await view.updateComplete;
-    const heading = view?.shadowRoot?.querySelector('h1');
+    const view = this._shownView;
+    await view?.updateComplete;
+    const part = view && (await namedPart(view, window.location.hash));
+    if (!part) return this._focusHeading();
+    part.scrollIntoView({ block: 'start' });
+    part.focus({ preventScroll: true });
+  }
+
+  /** Moves the focus to the view's main heading, so that a screen reader says where it came. */
+  private _focusHeading(): void {
+    const heading = this._shownView?.shadowRoot?.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
-    (heading ?? main).focus({ preventScroll: true });
+    (heading ?? this.renderRoot.querySelector('main')!).focus({ preventScroll: true });
+  }
+
+  private get _shownView(): LitElement | null {
+    const view = this.renderRoot.querySelector('main')!.firstElementChild;
+    return view instanceof LitElement ? view : null;
   }
 
   private _onSkip(event: Event) {
     event.preventDefault();
-    this._focusDue = true;
-    this.requestUpdate();
+    this._focusHeading();
   }
 
   private _onLinkChange({ link, replace }: LinkChangeEvent) {

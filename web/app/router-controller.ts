@@ -30,10 +30,10 @@ export class RouterController implements ReactiveController {
     this._host.removeEventListener(NavigateEvent.eventName, this._onNavigateEvent);
   }
 
-  /** Goes to an address below the root, as a reader does: the history grows and the focus moves. */
+  /** Goes to an address below the root, as a reader does: the history grows and the focus moves, to what the fragment names. */
   navigate(href: string): void {
     this.write(href);
-    window.scrollTo(0, 0);
+    if (!window.location.hash) window.scrollTo(0, 0);
     this._onNavigate();
   }
 
@@ -80,8 +80,6 @@ export class RouterController implements ReactiveController {
     if (!anchor?.href || anchor.target || anchor.hasAttribute('download')) return;
     const url = new URL(anchor.href);
     if (url.origin !== window.location.origin || /^\/(graphql|health|ready|metrics)\b/.test(url.pathname))
-      return;
-    if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search)
       return;
     click.preventDefault();
     this.navigate(url.pathname + url.search + url.hash);
