@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../web/views/start/gaps-of.ts';
-import { byStatus, heaviestLevel, levelRows, type StartBarrier } from '../../web/views/start/level-rows.ts';
+import { heaviestLevel, levelRows } from '../../web/barriers/level-rows.ts';
+import { waitingGroups } from '../../web/barriers/waiting-groups.ts';
 import { participantsOf } from '../../web/views/start/participants.ts';
-import { barrierStates } from '../../api/schema/barriers/barrier-state.ts';
+import { barrierStates, type BarrierState } from '../../api/schema/barriers/barrier-state.ts';
 import { groupOfState, stateGroups, statesOfGroup } from '../../web/barriers/barriers-link.ts';
 
 describe('the columns of barriers', () => {
@@ -17,49 +18,62 @@ describe('the columns of barriers', () => {
 });
 
 describe('the rows by level', () => {
-  const barriers = [
-    barrier({ id: 'a', levelOfAuthority: 'NATIONAL', state: 'DESCRIBED' }),
-    barrier({ id: 'b', levelOfAuthority: 'NATIONAL', state: 'RESOLVED', status: 'löst' }),
-    barrier({ id: 'c', levelOfAuthority: 'LOCAL', state: 'DESCRIBED' }),
+  const states = (counts: Partial<Record<BarrierState, number>>) =>
+    barrierStates.map((state) => ({ state, count: counts[state] ?? 0 }));
+  const levels = [
+    { level: 'NATIONAL' as const, total: 2, states: states({ DESCRIBED: 1, RESOLVED: 1 }) },
+    { level: 'LOCAL' as const, total: 1, states: states({ DESCRIBED: 1 }) },
   ];
 
   test('have the four levels, international at the top, also where one is empty', () => {
-    const rows = levelRows(barriers);
-    expect(rows.map(({ level, barriers: here }) => [level, here.length])).toEqual([
+    const rows = levelRows(levels);
+    expect(rows.map(({ level, total }) => [level, total])).toEqual([
       ['INTERNATIONAL', 0],
       ['NATIONAL', 2],
       ['REGIONAL', 0],
       ['LOCAL', 1],
     ]);
-    expect(heaviestLevel(rows)).toEqual({ level: 'NATIONAL', count: 2 });
-    expect(rows[1]!.groups.map(({ group, barriers: here }) => [group, here.length])).toEqual([
-      ['described', 1],
-      ['lifted', 0],
-      ['working', 0],
-      ['solved', 1],
+    expect(heaviestLevel(levels)).toEqual({ level: 'NATIONAL', count: 2 });
+    expect(rows[1]!.groups).toEqual([
+      { group: 'described', count: 1 },
+      { group: 'lifted', count: 0 },
+      { group: 'working', count: 0 },
+      { group: 'solved', count: 1 },
     ]);
   });
 
   test('lose no barrier: an unknown level and an unknown state get places of their own', () => {
-    const rows = levelRows([...barriers, barrier({ id: 'd', levelOfAuthority: null, state: 'UNKNOWN' })]);
+    const rows = levelRows([...levels, { level: null, total: 1, states: states({ UNKNOWN: 1 }) }]);
     expect(rows.at(-1)!.level).toBeNull();
     expect(rows[0]!.groups.map(({ group }) => group)).toEqual(stateGroups);
-    expect(rows.flatMap(({ groups }) => groups.flatMap((group) => group.barriers)).length).toBe(4);
+    expect(rows.flatMap(({ groups }) => groups).reduce((sum, { count }) => sum + count, 0)).toBe(4);
   });
 
   test('of no barriers have no heaviest level', () => {
-    expect(heaviestLevel(levelRows([]))).toBeUndefined();
+    expect(heaviestLevel([])).toBeUndefined();
+  });
+});
+
+describe('what waits, by receiver', () => {
+  const government = { id: 'regeringen', name: 'Sveriges regering' };
+  const parliament = { id: 'riksdagen', name: 'Sveriges riksdag' };
+  const waits = (id: string, receivers: (typeof government)[]) => ({
+    id,
+    name: id,
+    state: 'LIFTED' as const,
+    levelOfAuthority: 'NATIONAL' as const,
+    waiting: { since: '2020', days: 1, receivers },
   });
 
-  test('list the words of a level, the most frequent first', () => {
-    const words = byStatus([
-      ...barriers,
-      barrier({ id: 'e', status: 'löst' }),
-      barrier({ id: 'f', status: 'löst' }),
+  test('begins with whoever has waited for longest, and has what waits for two with both', () => {
+    const groups = waitingGroups([
+      waits('a', [parliament]),
+      waits('b', [government, parliament]),
+      { ...waits('c', []), waiting: null },
     ]);
-    expect(words.map(([word, those]) => [word, those.length])).toEqual([
-      ['löst', 3],
-      ['identifierat', 2],
+    expect(groups.map(({ receiver, barriers }) => [receiver.id, barriers.map(({ id }) => id)])).toEqual([
+      ['riksdagen', ['a', 'b']],
+      ['regeringen', ['b']],
     ]);
   });
 });
@@ -104,9 +118,14 @@ describe('the small ladder', () => {
 });
 
 test('the gaps are counted, and what is whole is left out', () => {
-  const nodes = [barrier({ holderCount: 0 }), barrier({ observedDate: '2016' })];
   const gaps = gapsOf({
-    barriers: { totalCount: 2, nodes },
+    overview: { total: 2, withoutHolder: 1, waitingOverYear: 0, levels: [] },
+    barriers: {
+      nodes: [
+        { id: 'a', name: 'A', holderCount: 0, levelOfAuthorityConfidence: 'HIGH', observedDate: '2016' },
+        { id: 'b', name: 'B', holderCount: 1, levelOfAuthorityConfidence: 'HIGH', observedDate: null },
+      ],
+    },
     graph: { version: '1', nodeCount: 10, referenceCount: 0 },
     allTies: { cells: [{ tieCount: 9 }], unknownLevelTieCount: 0 },
     wellFounded: { cells: [{ tieCount: 4 }, { tieCount: 2 }], unknownLevelTieCount: 1 },
@@ -117,18 +136,3 @@ test('the gaps are counted, and what is whole is left out', () => {
     { gap: 'ties', missing: 2, count: 9 },
   ]);
 });
-
-function barrier(own: Partial<StartBarrier>): StartBarrier {
-  return {
-    id: 'a',
-    name: 'A',
-    levelOfAuthority: 'NATIONAL',
-    levelOfAuthorityConfidence: 'HIGH',
-    status: 'identifierat',
-    state: 'DESCRIBED',
-    barrierType: 'LEGAL',
-    holderCount: 1,
-    observedDate: null,
-    ...own,
-  };
-}

@@ -1,11 +1,15 @@
 import { css } from 'lit';
 import { controlStyles } from '../../styles/controls.ts';
+import { lengthStyles } from '../../styles/lengths.ts';
+import { tableStyles } from '../../styles/tables.ts';
 import { textStyles } from '../../styles/text.ts';
 
 /** One column of sections, as wide as the page; levels keep their colours. */
 export const barriersViewStyles = [
   textStyles,
   controlStyles,
+  tableStyles,
+  lengthStyles,
   css`
     :host {
       display: block;
@@ -73,113 +77,67 @@ export const barriersViewStyles = [
       background: var(--sk-surface);
     }
 
-    .scroll {
-      overflow-x: auto;
+    section {
+      container-type: inline-size;
     }
 
-    table {
-      width: 100%;
-      border-collapse: collapse;
-      font-size: var(--sk-text-s);
+    section > h2 {
+      margin-block-end: var(--sk-space-3);
     }
 
-    th,
-    td {
-      padding: var(--sk-space-2) var(--sk-space-2) var(--sk-space-2) 0;
-      border-block-end: 1px solid var(--sk-line);
-      text-align: start;
-      vertical-align: middle;
-    }
-
-    tbody tr:last-child > * {
-      border-block-end: 0;
-    }
-
-    thead th {
-      color: var(--sk-muted);
-      font-weight: 400;
-    }
-
-    .levels {
-      table-layout: fixed;
-      min-width: 38rem;
-    }
-
-    .levels tbody th {
-      color: var(--_level);
-    }
-
-    .list {
-      min-width: 46rem;
-    }
-
-    .list tbody th {
-      width: 32%;
-    }
-
-    .list td:last-child {
-      width: 24%;
-    }
-
-    .list tbody th,
-    .receivers tbody th {
+    .chosen {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--sk-space-2) var(--sk-space-3);
+      align-items: center;
       font-weight: 560;
     }
 
-    .number,
-    b {
-      font-variant-numeric: tabular-nums;
+    .chosen .button {
+      min-height: 1.9rem;
     }
 
-    td.number {
-      white-space: nowrap;
+    .list th:first-child {
+      width: 36%;
     }
 
-    .length {
-      display: flex;
-      gap: var(--sk-space-2);
-      align-items: center;
+    .list td:last-child {
+      width: 22%;
+    }
+
+    .list th,
+    .list td {
+      padding-block: 0.4rem;
+      vertical-align: middle;
+    }
+
+    .list tbody th {
+      font-weight: 520;
+    }
+
+    .list th > a {
+      display: inline-block;
       min-height: 1.5rem;
-      color: inherit;
-      text-decoration: none;
     }
 
-    a.length:hover b {
-      text-decoration: underline;
-    }
-
-    .length b {
+    .level {
+      margin-inline-start: 0.35rem;
+      color: var(--level);
+      font-size: var(--sk-text-xs);
       white-space: nowrap;
     }
 
-    .length svg {
-      flex: none;
-      min-width: 3px;
-      fill: var(--_level, var(--sk-ink));
+    .label {
+      display: none;
     }
 
-    .none {
+    .none,
+    .nothing {
       color: var(--sk-muted);
     }
 
-    .local {
-      --_level: var(--sk-local-text);
-    }
-
-    .regional {
-      --_level: var(--sk-regional-text);
-    }
-
-    .national {
-      --_level: var(--sk-national-text);
-    }
-
-    .international {
-      --_level: var(--sk-international-text);
-    }
-
-    .unknown {
-      --_level: var(--sk-muted);
+    .empty {
+      padding-block: var(--sk-space-3);
     }
 
     .note {
@@ -187,6 +145,56 @@ export const barriersViewStyles = [
       color: var(--sk-muted);
       font-size: var(--sk-text-xs);
       max-width: 52rem;
+    }
+
+    .prepare {
+      margin-block-start: var(--sk-space-3);
+    }
+
+    @container (max-width: 44rem) {
+      .list,
+      .list tbody,
+      .list tr,
+      .list th,
+      .list td {
+        display: block;
+        width: auto;
+      }
+
+      .list thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .list tr {
+        padding-block: var(--sk-space-2);
+        border-block-end: 1px solid var(--sk-line);
+      }
+
+      .list tbody th,
+      .list tbody td {
+        width: auto;
+        padding-block: 0.1rem;
+        border: 0;
+      }
+
+      .list .nothing {
+        display: none;
+      }
+
+      .list td {
+        display: grid;
+        grid-template-columns: 7rem minmax(0, 1fr);
+        gap: var(--sk-space-2);
+      }
+
+      .label {
+        display: block;
+        color: var(--sk-muted);
+      }
     }
 
     @media (max-width: 40rem) {
@@ -212,12 +220,17 @@ export const barriersViewStyles = [
       }
 
       .filters,
-      .print {
+      .print,
+      .prepare,
+      .chosen .quiet,
+      .chosen .icon,
+      sk-query-details {
         display: none;
       }
 
       section {
         break-inside: auto;
+        container-type: normal;
       }
 
       tr {

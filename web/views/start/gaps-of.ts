@@ -7,14 +7,14 @@ export interface Gap {
   readonly count: number;
 }
 
-type Thin = Pick<StartQuery, 'barriers' | 'graph' | 'allTies' | 'wellFounded'>;
+type Thin = Pick<StartQuery, 'overview' | 'barriers' | 'graph' | 'allTies' | 'wellFounded'>;
 
 /** Counts where the data are thin; what is whole is left out. */
-export function gapsOf({ barriers: { nodes }, graph, allTies, wellFounded }: Thin): readonly Gap[] {
+export function gapsOf({ overview, barriers: { nodes }, graph, allTies, wellFounded }: Thin): readonly Gap[] {
   const barriers = nodes.length;
   const ties = tiesOf(allTies);
   const gaps: readonly Gap[] = [
-    { gap: 'holders', missing: nodes.filter((one) => one.holderCount === 0).length, count: barriers },
+    { gap: 'holders', missing: overview.withoutHolder, count: overview.total },
     {
       gap: 'reading',
       missing: nodes.filter((one) => one.levelOfAuthorityConfidence === 'LOW').length,

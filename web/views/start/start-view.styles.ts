@@ -63,13 +63,30 @@ export const startViewStyles = [
     @media (min-width: 62rem) {
       .page {
         grid-template-columns: minmax(0, 1.22fr) minmax(0, 1fr);
-        grid-template-rows: auto auto 1fr auto;
+        grid-template-rows: auto auto auto 1fr auto;
         align-items: start;
       }
 
-      .ladder {
+      .table,
+      .waiting {
+        grid-column: 1;
+      }
+
+      .ladder,
+      .gaps {
         grid-column: 2;
+      }
+
+      .ladder {
         grid-row: 2 / span 2;
+      }
+
+      .gaps {
+        grid-row: 4;
+      }
+
+      .waiting {
+        grid-row: 3 / span 2;
       }
 
       .questions {

@@ -1,6 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { writeBarriersLink } from '../../barriers/barriers-link.ts';
+import { heaviestLevel } from '../../barriers/level-rows.ts';
+import '../../barriers/level-table.ts';
+import '../../barriers/waiting-table.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { StartDocument, type StartQuery } from '../../data/generated/documents.ts';
@@ -10,12 +14,13 @@ import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import './guided-questions.ts';
 import './known-gaps.ts';
-import { heaviestLevel, levelRows, type LevelRow } from './level-rows.ts';
-import './level-table.ts';
 import { participantsOf } from './participants.ts';
 import { questionIds } from './question-ids.ts';
 import './small-ladder.ts';
 import { startViewStyles } from './start-view.styles.ts';
+
+/** So many waiting barriers of each receiver fit into a minute. */
+const mostWaiting = 2;
 
 /** The start page: which barriers wait at which level, who works together across levels, and what the map does not know. */
 @customElement('sk-start-view')
@@ -35,35 +40,46 @@ export class StartView extends LitElement {
     const { value: locale } = this._locale;
     const { t } = locale;
     const answer = this._start.status === TaskStatus.COMPLETE ? this._start.value : undefined;
-    const rows = answer ? levelRows(answer.barriers.nodes) : [];
     return html`<div class="page">
       <div class="finding">
-        <h1>${this._heading(answer, rows)}</h1>
-        ${answer && answer.barriers.nodes.length > 0 ? this._renderLead(answer.barriers) : nothing}
+        <h1>${this._heading(answer)}</h1>
+        ${answer && answer.overview.total > 0 ? this._renderLead(answer.overview) : nothing}
       </div>
       ${this._start.render({
         pending: () => html`<sk-loading label=${t('state.loading')} rows="12"></sk-loading>`,
-        complete: (known) =>
-          known.graph.nodeCount === 0 ? this._renderEmpty() : this._renderAnswer(known, rows),
+        complete: (known) => (known.graph.nodeCount === 0 ? this._renderEmpty() : this._renderAnswer(known)),
         error: (error) => failureNotice(locale, error),
       })}
     </div>`;
   }
 
-  private _heading(answer: StartQuery | undefined, rows: readonly LevelRow[]): string {
+  private _heading(answer: StartQuery | undefined): string {
     const { t } = this._locale.value;
-    const heaviest = heaviestLevel(rows);
-    if (!answer || !heaviest) return t('start.title');
+    const heaviest = answer && heaviestLevel(answer.overview.levels);
+    if (!heaviest) return t('start.title');
     const { level, count: share } = heaviest;
-    return t('start.finding', { count: answer.barriers.nodes.length, share, level: t(`levelAt.${level}`) });
+    return t('start.finding', {
+      count: answer.overview.total,
+      share,
+      level: t(`levelAt.${level ?? 'none'}`),
+    });
   }
 
-  private _renderLead({ nodes, totalCount }: StartQuery['barriers']) {
+  private _renderLead({ withoutHolder, waitingOverYear }: StartQuery['overview']) {
     const { t } = this._locale.value;
-    const unheld = nodes.filter(({ holderCount }) => holderCount === 0).length;
     return html`<p class="lead">
-      ${t('start.lead')} ${unheld > 0 ? t('start.leadHolders', { count: unheld }) : nothing}
-      ${totalCount > nodes.length ? t('start.partial', { shown: nodes.length, count: totalCount }) : nothing}
+      ${
+        waitingOverYear > 0
+          ? html`<a href=${writeBarriersLink({ waiting: 12 }, '#list')}
+              >${t('start.leadWaiting', { count: waitingOverYear })}</a
+            >`
+          : nothing
+      }
+      ${
+        withoutHolder > 0
+          ? html`<a href="/authority">${t('start.leadHolders', { count: withoutHolder })}</a>`
+          : nothing
+      }
     </p>`;
   }
 
@@ -76,14 +92,26 @@ export class StartView extends LitElement {
     </sk-notice>`;
   }
 
-  private _renderAnswer(answer: StartQuery, rows: readonly LevelRow[]) {
+  private _renderAnswer(answer: StartQuery) {
     const { t } = this._locale.value;
     const participants = participantsOf(answer.scene, 'natsam');
+    const waiting = answer.waiting.nodes;
     return html`<section class="table" aria-labelledby="table">
-        <h2 id="table">${t('start.table.title')}</h2>
-        <sk-level-table .rows=${rows}></sk-level-table>
+        <h2 id="table">${t('barriers.levels')}</h2>
+        <sk-level-table .levels=${answer.overview.levels}></sk-level-table>
         <p class="note">${t('start.table.caption')}</p>
       </section>
+      ${
+        waiting.length === 0
+          ? nothing
+          : html`<section class="waiting" aria-labelledby="waiting">
+              <h2 id="waiting">${t('barriers.waiting.title', { months: 12 })}</h2>
+              <sk-waiting-table .barriers=${waiting} .most=${mostWaiting}></sk-waiting-table>
+              <p class="note">
+                ${t('barriers.waiting.note')} <a href="/barriers">${t('start.barriers.all')}</a>
+              </p>
+            </section>`
+      }
       ${
         participants
           ? html`<section class="ladder" aria-labelledby="ladder">
