@@ -14,9 +14,15 @@ test('a dismissal and its reason are in the link of the workshop, whatever the r
 });
 
 test('a dismissal on the page of authority holds for one barrier alone', () => {
-  const dismissals = [{ key: 'hinder-a~vinnova', reason: 'har inte rådighet' }];
-  expect(readAuthorityLink(searchOf(writeAuthorityLink(dismissals)))).toEqual(dismissals);
-  expect(readAuthorityLink('?dismiss=vinnova~skäl')).toEqual([]);
+  const link = {
+    open: { holder: 'regeringen', of: 'LEGISLATE' },
+    dismissals: [{ key: 'hinder-a~vinnova', reason: 'har inte rådighet' }],
+  } as const;
+  expect(readAuthorityLink(searchOf(writeAuthorityLink(link)))).toEqual(link);
+  expect(readAuthorityLink('?dismiss=vinnova~skäl&holder=x&of=nothing')).toEqual({
+    open: null,
+    dismissals: [],
+  });
   expect(readWorkshopLink('?dismiss=hinder-a~vinnova~skäl').dismissals).toEqual([]);
 });
 

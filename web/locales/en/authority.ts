@@ -4,13 +4,34 @@ export const authority = {
   'authority.finding': '{missing} of {count} barriers have no named holder of authority.',
   'authority.lead':
     'A barrier can be lifted only to whoever has authority over it. That the sources name nobody does not mean that there is nobody.',
+  'authority.gaps': 'The gaps first: where is somebody named, level by level?',
+  'authority.column.named': 'Barriers with somebody named',
+  'authority.column.none': 'Barriers with nobody named',
+  'authority.column.absent': 'Holders never seen at a dialogue',
+  'authority.column.holder': 'Holder of authority',
+  'authority.column.barriers': 'Barriers in all',
+  'authority.column.dialogues': 'At a dialogue',
+  'authority.named.link': '{count} barriers at {level} with somebody named. Show the list',
+  'authority.gap': {
+    one: '{count} barrier at {level} with nobody named',
+    other: '{count} barriers at {level} with nobody named',
+  },
+  'authority.absent.of': '{missing} of {count}',
+  'authority.level.holders': {
+    one: '{count} has authority',
+    other: '{count} have authority',
+  },
+  'authority.cell': { one: '{power}: {count} barrier', other: '{power}: {count} barriers' },
   'authority.unheld': {
     one: 'One barrier where nobody is named',
     other: '{count} barriers where nobody is named',
   },
   'authority.unheld.note':
     'The source tells which level has authority, and not who. The suggestions are the map’s own.',
-  'authority.ask': 'Who could be asked?',
+  'authority.ask': {
+    one: 'Who could be asked? {count} suggestion',
+    other: 'Who could be asked? {count} suggestions',
+  },
   'authority.suggestion':
     'A suggestion, not a fact: they have authority over like barriers. No source says that they have it over this one.',
   'authority.noSuggestion': 'No barrier with a named holder is like this one; the map has no suggestion.',
@@ -20,7 +41,7 @@ export const authority = {
   'authority.sameLevel': 'the same level',
   'authority.sameType': 'the same type',
   'authority.moreReasons': { one: 'and {count} more like barrier', other: 'and {count} more like barriers' },
-  'authority.absent': '{missing} of {count} holders were never seen at a dialogue',
+  'authority.absent': '{missing} of {count} holders of authority were never seen at a dialogue.',
   'authority.absent.note':
     'No source places them at any dialogue. They may have been at meetings that no source tells of.',
   'authority.chains': {
@@ -37,7 +58,7 @@ export const authority = {
   'authority.count': { one: '{count} statement', other: '{count} statements' },
   'authority.barriers': { one: 'authority over {count} barrier', other: 'authority over {count} barriers' },
   'authority.dialogues': { one: 'at {count} dialogue', other: 'at {count} dialogues' },
-  'authority.noDialogue': 'no dialogue known',
+  'authority.noDialogue': 'none known',
   'power.LEGISLATE': 'Makes law',
   'power.LEGISLATE.note': 'Can change the law.',
   'power.REGULATE': 'Regulates',

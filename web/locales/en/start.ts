@@ -10,22 +10,22 @@ export const start: Translation<typeof swedish> = {
   },
   'start.lead':
     'A barrier belongs to the level that has the authority to remove it, even when it is felt elsewhere.',
+  'start.leadWaiting': {
+    one: 'One barrier was lifted more than 12 months ago without a known answer.',
+    other: '{count} barriers were lifted more than 12 months ago without a known answer.',
+  },
   'start.leadHolders': {
     one: 'For one barrier, the sources name no holder of authority.',
     other: 'For {count} barriers, the sources name no holder of authority.',
   },
-  'start.partial': 'The overview shows the first {shown} of {count} barriers.',
+  'start.partial': 'The list shows the first {shown} of {count} barriers.',
 
-  'start.table.title': 'Who has the authority, and how far have the barriers come?',
   'start.table.caption':
     'Barriers by the level that has the authority to remove them and by their state according to the source. The state holds as of the source’s date; what has happened since, the map does not know.',
   'start.table.level': 'Level with authority',
-  'start.level.show': { one: '{count} barrier at {level}', other: '{count} barriers at {level}' },
-  'start.level.empty': 'No barrier at {level}',
   'start.barrier.noHolder': 'no holder of authority named',
-  'start.barrier.holders': { one: '{count} holder of authority', other: '{count} holders of authority' },
-  'start.barrier.observed': 'seen {date}',
-  'start.barrier.reading': 'the level is our reading',
+
+  'start.barriers.all': 'All barriers, with filters',
 
   'start.ladder.title': 'Who collaborates in {name}?',
   'start.ladder.open': 'Open {name} in the explorer',

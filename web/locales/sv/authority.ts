@@ -4,13 +4,34 @@ export const authority = {
   'authority.finding': '{missing} av {count} hinder saknar en namngiven aktör med rådighet.',
   'authority.lead':
     'Ett hinder kan lyftas bara till den som har rådighet över det. Att källorna inte nämner någon betyder inte att ingen finns.',
+  'authority.gaps': 'Luckorna först: var är någon nämnd, nivå för nivå?',
+  'authority.column.named': 'Hinder där någon är nämnd',
+  'authority.column.none': 'Hinder där ingen är nämnd',
+  'authority.column.absent': 'Aktörer aldrig sedda vid dialog',
+  'authority.column.holder': 'Aktör med rådighet',
+  'authority.column.barriers': 'Hinder i allt',
+  'authority.column.dialogues': 'Vid dialog',
+  'authority.named.link': '{count} hinder på {level} där någon är nämnd. Visa listan',
+  'authority.gap': {
+    one: '{count} hinder på {level} där ingen är nämnd',
+    other: '{count} hinder på {level} där ingen är nämnd',
+  },
+  'authority.absent.of': '{missing} av {count}',
+  'authority.level.holders': {
+    one: '{count} aktör har rådighet',
+    other: '{count} aktörer har rådighet',
+  },
+  'authority.cell': { one: '{power}: {count} hinder', other: '{power}: {count} hinder' },
   'authority.unheld': {
     one: 'Ett hinder där ingen är nämnd',
     other: '{count} hinder där ingen är nämnd',
   },
   'authority.unheld.note':
     'Källan anger vilken nivå som har rådighet men inte vem. Förslagen är kartans egna.',
-  'authority.ask': 'Vem kan tillfrågas?',
+  'authority.ask': {
+    one: 'Vem kan tillfrågas? {count} förslag',
+    other: 'Vem kan tillfrågas? {count} förslag',
+  },
   'authority.suggestion':
     'Förslag, inte fakta: de har rådighet över liknande hinder. Ingen källa säger att de har det över detta.',
   'authority.noSuggestion': 'Inget hinder med namngiven rådighet liknar detta; kartan har inget förslag.',
@@ -23,7 +44,7 @@ export const authority = {
     one: 'och {count} liknande hinder till',
     other: 'och {count} liknande hinder till',
   },
-  'authority.absent': '{missing} av {count} med rådighet har aldrig setts vid en dialog',
+  'authority.absent': '{missing} av {count} aktörer med rådighet har aldrig setts vid en dialog.',
   'authority.absent.note':
     'Ingen källa placerar dem vid något dialogmöte. De kan ha deltagit i möten som ingen källa berättar om.',
   'authority.chains': {
@@ -40,7 +61,7 @@ export const authority = {
   'authority.count': { one: '{count} uppgift', other: '{count} uppgifter' },
   'authority.barriers': { one: 'rådighet över {count} hinder', other: 'rådighet över {count} hinder' },
   'authority.dialogues': { one: 'vid {count} dialogmöte', other: 'vid {count} dialogmöten' },
-  'authority.noDialogue': 'ingen dialog känd',
+  'authority.noDialogue': 'ingen känd',
   'power.LEGISLATE': 'Stiftar lag',
   'power.LEGISLATE.note': 'Kan ändra lagen.',
   'power.REGULATE': 'Föreskriver',
@@ -53,7 +74,7 @@ export const authority = {
   'power.PLAN.note': 'Bestämmer över mark, gator eller nät.',
   'power.DECIDE': 'Beslutar i saken',
   'power.DECIDE.note': 'Till exempel som ägare eller genom tillstånd.',
-  'power.APPEAL': 'Prövar överklaganden',
+  'power.APPEAL': 'Överprövar',
   'power.APPEAL.note': 'Kan ändra andras beslut.',
   'power.ADVISE': 'Vägleder',
   'power.ADVISE.note': 'Ger råd men undanröjer inget; räknas inte som rådighet.',

@@ -7,22 +7,22 @@ export const start = {
   },
   'start.lead':
     'Ett hinder hör hemma på den nivå som har rådighet att undanröja det, även när det märks någon annanstans.',
+  'start.leadWaiting': {
+    one: 'Ett hinder lyftes för mer än 12 månader sedan utan känt svar.',
+    other: '{count} hinder lyftes för mer än 12 månader sedan utan känt svar.',
+  },
   'start.leadHolders': {
     one: 'För ett hinder nämner källorna ingen aktör med rådighet.',
     other: 'För {count} hinder nämner källorna ingen aktör med rådighet.',
   },
-  'start.partial': 'Översikten visar de {shown} första av {count} hinder.',
+  'start.partial': 'Listan visar de {shown} första av {count} hinder.',
 
-  'start.table.title': 'Vem har rådighet, och hur långt har hindren kommit?',
   'start.table.caption':
     'Hinder efter den nivå som har rådighet att undanröja dem och efter läget enligt källan. Läget gäller vid källans datum; vad som har hänt sedan dess vet kartan inte.',
   'start.table.level': 'Nivå med rådighet',
-  'start.level.show': { one: '{count} hinder på {level}', other: '{count} hinder på {level}' },
-  'start.level.empty': 'Inget hinder på {level}',
   'start.barrier.noHolder': 'ingen med rådighet nämnd',
-  'start.barrier.holders': { one: '{count} aktör med rådighet', other: '{count} aktörer med rådighet' },
-  'start.barrier.observed': 'sett {date}',
-  'start.barrier.reading': 'nivån är vår tolkning',
+
+  'start.barriers.all': 'Alla hinder, med filter',
 
   'start.ladder.title': 'Vem samverkar i {name}?',
   'start.ladder.open': 'Öppna {name} i utforskaren',

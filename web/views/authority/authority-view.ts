@@ -1,27 +1,29 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { caseHref, unknown } from '../../barriers/barriers-link.ts';
 import { AddressChangeEvent } from '../../contexts/address-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { AuthorityPageDocument, type AuthorityPageQuery } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
 import '../../elements/loading.ts';
-import { entityHref } from '../../entity/entity-href.ts';
 import '../../entity/query-details.ts';
-import { linkLevels } from '../../link-words.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
-import { reportStyles } from '../../styles/report.ts';
 import type { DismissEvent } from '../../suggestions/dismiss-form.ts';
-import { readAuthorityLink, writeAuthorityLink } from './authority-link.ts';
-import { renderHolders, renderPowers } from './render-holders.ts';
+import { authorityLevels, type AuthorityLevel } from './authority-levels.ts';
+import { readAuthorityLink, writeAuthorityLink, type AuthorityLink } from './authority-link.ts';
+import { authorityViewStyles } from './authority-view.styles.ts';
+import { renderChains } from './render-chains.ts';
+import { renderLevelGaps } from './render-level-gaps.ts';
+import { renderMatrix } from './render-matrix.ts';
 import { renderSuggestions } from './render-suggestions.ts';
 
 /** Who can remove what, and by what power; first where nobody is named, then who was never at a dialogue. */
 @customElement('sk-authority-view')
 export class AuthorityView extends LitElement {
-  static override styles = reportStyles;
+  static override styles = authorityViewStyles;
 
   /** The query of the address. */
   @property() search = '';
@@ -47,7 +49,14 @@ export class AuthorityView extends LitElement {
                 : t('authority.title')
             }
           </h1>
-          <p class="lead">${t('authority.lead')}</p>
+          <p class="lead">
+            ${
+              gaps
+                ? t('authority.absent', { missing: gaps.neverAtDialogue.length, count: gaps.holderCount })
+                : nothing
+            }
+            ${t('authority.lead')}
+          </p>
         </div>
         <div class="actions" style="flex: none">
           <a class="button" href="/workshop">${icon('messages-square', 16)}${t('workshop.open')}</a>
@@ -64,27 +73,25 @@ export class AuthorityView extends LitElement {
     </div>`;
   }
 
-  private _renderAnswer({ authorityGaps: gaps, authorityHolders }: AuthorityPageQuery) {
+  private _renderAnswer(answer: AuthorityPageQuery) {
     const { value: locale } = this._locale;
     const { t } = locale;
-    const holders = authorityHolders.filter(({ holdings }) => holdings.length > 0);
-    const absent = holders.filter(({ dialogues }) => dialogues.length === 0);
-    return html`${this._renderUnheld(gaps)}
-      <section aria-labelledby="absent">
-        <h2 id="absent">${t('authority.absent', { missing: absent.length, count: holders.length })}</h2>
-        <p class="note">${t('authority.absent.note')}</p>
-        ${renderHolders(locale, absent)}
+    const levels = authorityLevels(answer);
+    return html`<section aria-labelledby="gaps">
+        <h2 id="gaps">${t('authority.gaps')}</h2>
+        ${renderLevelGaps(locale, levels)}
+        <p class="note">${t('authority.absent.note')} <a href="/about/data">${t('data.thin')}</a></p>
       </section>
-      ${this._renderChains(gaps)}
       <section aria-labelledby="powers">
         <h2 id="powers">${t('authority.powers')}</h2>
         <p class="note">${t('authority.powers.note')}</p>
-        ${renderPowers(locale, authorityHolders)}
+        ${renderMatrix(locale, readAuthorityLink(this.search), levels)}
       </section>
-      <section aria-labelledby="holders">
-        <h2 id="holders">${t('authority.holders', { count: holders.length })}</h2>
-        ${renderHolders(locale, holders)}
-        <p><a href="/about/data">${t('data.thin')}</a></p>
+      ${this._renderUnheld(levels, answer.authorityGaps.withoutHolder.length)}
+      <section aria-labelledby="chains">
+        <h2 id="chains">${t('authority.chains', { count: answer.authorityGaps.chains.length })}</h2>
+        <p class="note">${t('authority.chains.note')}</p>
+        ${renderChains(locale, answer.authorityGaps.chains)}
         <sk-query-details
           .label=${t('data.query')}
           .operation=${AuthorityPageDocument.toString()}
@@ -93,71 +100,43 @@ export class AuthorityView extends LitElement {
       </section>`;
   }
 
-  private _renderUnheld({ withoutHolder }: AuthorityPageQuery['authorityGaps']) {
+  private _renderUnheld(levels: readonly AuthorityLevel[], count: number) {
     const { value: locale } = this._locale;
     const { t } = locale;
-    const dismissals = readAuthorityLink(this.search);
+    const link = readAuthorityLink(this.search);
     const restore = (key: string) =>
-      this._write(writeAuthorityLink(dismissals.filter((one) => one.key !== key)));
+      this._write({ ...link, dismissals: link.dismissals.filter((one) => one.key !== key) });
     return html`<section aria-labelledby="unheld">
-      <h2 id="unheld">${t('authority.unheld', { count: withoutHolder.length })}</h2>
+      <h2 id="unheld">${t('authority.unheld', { count })}</h2>
       <p class="note">${t('authority.unheld.note')}</p>
-      ${linkLevels.map((level) => {
-        const here = withoutHolder.filter(({ barrier }) => barrier.levelOfAuthority === level);
-        if (here.length === 0) return '';
-        return html`<h3 class=${level}>${t(`level.${level}`)} (${here.length})</h3>
-          <ul class="rows" role="list">
-            ${here.map(
-              (gap) =>
-                html`<li>
-                  <a class="name" href=${entityHref(gap.barrier.id)}>${gap.barrier.name}</a>
-                  <span class="facts">${t(`barrierType.${gap.barrier.barrierType}`)}</span>
-                  ${renderSuggestions(locale, gap, dismissals, restore)}
-                </li>`,
-            )}
-          </ul>`;
-      })}
-    </section>`;
-  }
-
-  private _renderChains({ chains }: AuthorityPageQuery['authorityGaps']) {
-    const { t } = this._locale.value;
-    return html`<section aria-labelledby="chains">
-      <h2 id="chains">${t('authority.chains', { count: chains.length })}</h2>
-      <p class="note">${t('authority.chains.note')}</p>
-      <ul class="rows" role="list">
-        ${chains.map(
-          ({ barrier, holdings }) =>
-            html`<li>
-              <a class="name" href=${entityHref(barrier.id)}>${barrier.name}</a>
-              ${
-                barrier.decisionChain.length > 0
-                  ? html`<span class="facts"
-                      >${t('authority.chain', { chain: barrier.decisionChain.join(' → ') })}</span
-                    >`
-                  : ''
-              }
-              <ul class="plain">
-                ${holdings.map(
-                  ({ organisation, power }) =>
+      ${levels
+        .filter(({ gaps }) => gaps.length > 0)
+        .map(
+          ({ level, gaps }) =>
+            html`<h3 id="unheld-${level ?? unknown}" tabindex="-1" class=${level?.toLowerCase() ?? unknown}>
+                ${t(`level.${level ?? 'none'}`)} (${gaps.length})
+              </h3>
+              <ul class="rows unheld" role="list">
+                ${gaps.map(
+                  (gap) =>
                     html`<li>
-                      <a href=${entityHref(organisation.id)}>${organisation.name}</a>
-                      <span class="facts">${t(`power.${power}`)}</span>
+                      <a class="name" href=${caseHref(gap.barrier.id)}>${gap.barrier.name}</a>
+                      <span class="facts">${t(`barrierType.${gap.barrier.barrierType}`)}</span>
+                      ${renderSuggestions(locale, gap, link.dismissals, restore)}
                     </li>`,
                 )}
-              </ul>
-            </li>`,
+              </ul>`,
         )}
-      </ul>
     </section>`;
   }
 
   private _onDismiss({ key, reason }: DismissEvent) {
-    this._write(writeAuthorityLink([...readAuthorityLink(this.search), { key, reason }]));
+    const link = readAuthorityLink(this.search);
+    this._write({ ...link, dismissals: [...link.dismissals, { key, reason }] });
   }
 
-  private _write(href: string) {
-    this.dispatchEvent(new AddressChangeEvent(href));
+  private _write(link: AuthorityLink) {
+    this.dispatchEvent(new AddressChangeEvent(writeAuthorityLink(link)));
   }
 }
 

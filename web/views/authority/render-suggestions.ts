@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorityPageQuery } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
+import { caseHref } from '../../barriers/barriers-link.ts';
 import { entityHref } from '../../entity/entity-href.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Dismissal } from '../../suggestions/dismissal.ts';
@@ -26,8 +27,8 @@ export function renderSuggestions(
   const turnedDown = couldBeAsked.filter((one) => reasonOf(one) !== undefined);
   if (couldBeAsked.length === 0) return html`<p class="facts">${t('authority.noSuggestion')}</p>`;
   return html`<details ?open=${turnedDown.length > 0}>
-    <summary aria-label="${t('authority.ask')} ${barrier.name}">
-      ${icon('chevron-right', 16)}${t('authority.ask')}
+    <summary aria-label="${t('authority.ask', { count: kept.length })}, ${barrier.name}">
+      ${icon('chevron-right', 16)}${t('authority.ask', { count: kept.length })}
     </summary>
     <p class="facts">${t('authority.suggestion')}</p>
     ${kept.map(
@@ -39,7 +40,7 @@ export function renderSuggestions(
               (because) =>
                 html`<li>
                   ${t('authority.because')}
-                  <a href=${entityHref(because.holding.barrier.id)}>${because.holding.barrier.name}</a>,
+                  <a href=${caseHref(because.holding.barrier.id)}>${because.holding.barrier.name}</a>,
                   ${t('authority.alike', { what: likeness(locale, because) })}
                 </li>`,
             )}
