@@ -151,7 +151,8 @@ function kindOf(type: string | undefined, mapping: Mapping): EntityKind | undefi
   if (type === undefined || type === '') return mapping.defaultKind;
   const told = mapping.kinds[type];
   if (told !== undefined) return told;
-  const found = words.find(([pattern]) => pattern.test(type))?.[1];
+  const found =
+    entityKinds.find((kind) => kind === type) ?? words.find(([pattern]) => pattern.test(type))?.[1];
   return found === 'PERSON' ? undefined : (found ?? mapping.defaultKind);
 }
 

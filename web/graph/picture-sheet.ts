@@ -1,6 +1,7 @@
 import type { BandText } from './band-layer.ts';
 import type { Caption } from './caption.ts';
 import { extentOf } from './fit-view.ts';
+import { textWidth } from './label-lines.ts';
 import { layoutInput } from './layouts/layout.ts';
 import type { LayoutResult } from './layouts/layout.ts';
 import type { Level, Picture } from './picture.ts';
@@ -18,12 +19,24 @@ export interface SheetLine {
   readonly level: Level;
 }
 
+/** A ground for words, in a level's colours. */
+export interface Card {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly level: Level;
+}
+
 /** A picture's sheet to take away, in the picture's co-ordinates: its edges, its bands and every text around the entities. */
 export interface Sheet extends SheetFrame {
+  /** The grounds of what is said on empty bands: ties run behind them. */
+  readonly cards: readonly Card[];
   readonly bands: readonly { readonly level: Level; readonly top: number; readonly bottom: number }[];
 }
 
 const gutter = 150;
+const missingSize = 14;
 
 /** Lays out the sheet of a ladder or a network. */
 export function toSheet(
@@ -48,6 +61,10 @@ export function toSheet(
   return {
     ...frame,
     bands: result.bands.map((band) => ({ level: band.level, top: band.top, bottom: band.bottom })),
+    cards: result.bands.flatMap((band) => {
+      const text = bandTexts.get(band.level);
+      return text === undefined || !band.isEmpty ? [] : [cardOf(band, text, frame)];
+    }),
     lines: [
       ...frame.lines,
       ...result.bands.flatMap((band) => {
@@ -56,6 +73,16 @@ export function toSheet(
       }),
     ],
   };
+}
+
+function cardOf(
+  { level, top, bottom }: LayoutResult['bands'][number],
+  { missing, hint }: BandText,
+  { left, width }: SheetFrame,
+): Card {
+  const wide = Math.max((textWidth(missing) * missingSize) / 12, textWidth(hint)) + 32;
+  const y = (top + bottom) / 2;
+  return { left: left + (width - wide) / 2, top: y - 24, width: wide, height: 54, level };
 }
 
 function bandLines(
@@ -72,7 +99,7 @@ function bandLines(
   if (!isEmpty) return lines;
   return [
     ...lines,
-    { ...middle, text: missing, y, size: 14, look: 'missing' },
+    { ...middle, text: missing, y, size: missingSize, look: 'missing' },
     { ...middle, text: hint, y: y + 18, size: 12, look: 'missingMore' },
   ];
 }

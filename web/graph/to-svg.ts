@@ -44,6 +44,13 @@ export function toSvg(drawing: Drawing): string {
       '</g>',
       ...[...nodes.values()].map((node) => nodeGroup(node, drawing)),
       ...ties.filter(({ isKey }) => isKey).map((tie) => tieLabel(tie, drawing)),
+      ...sheet.cards.map((card) => {
+        const { solid } = theme.levels[card.level ?? 'NONE'];
+        return rectangle(card, theme.surface).replace(
+          '/>',
+          ` rx="6" stroke="${escapeXml(solid)}" stroke-opacity="0.5"/>`,
+        );
+      }),
     ],
     theme,
   );
@@ -73,10 +80,14 @@ function tieRun(tie: PictureTie, { picture, positions, layout }: Drawing) {
   return { from, to, bends: curve === straightCurve ? [] : curvePoints(from, to, curve) };
 }
 
-/** What the tie says, a little way from where it begins. */
+/** What the tie says, on the middle of the first half of its curve. */
 function tieLabel(tie: PictureTie, drawing: Drawing): string {
   const { from, to, bends } = tieRun(tie, drawing);
-  const { x, y } = between(from, bends[0] ?? to, bends.length === 0 ? 0.35 : 0.8);
+  const [first, second] = bends;
+  const { x, y } =
+    first === undefined || second === undefined
+      ? between(from, to, 0.35)
+      : between(between(from, first, 0.5), between(first, between(first, second, 0.5), 0.5), 0.5);
   return text([tie.label], { x, y: y + 4 }, drawing.theme.text, drawing.theme.surface, 11, 500, tie.isFaded);
 }
 

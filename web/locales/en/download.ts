@@ -53,6 +53,8 @@ export const download: Translation<typeof swedish> = {
     one: 'no licence stated ({count} source)',
     other: 'no licence stated ({count} sources)',
   },
+  'download.arc': 'ties between places',
+  'download.meeting': 'meet in something without a known place',
   'download.noPlace': {
     one: '{count} entity without a known place is not on the map: {names}.',
     other: '{count} entities without a known place are not on the map: {names}.',

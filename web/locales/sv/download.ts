@@ -50,6 +50,8 @@ export const download = {
     one: 'ingen angiven licens ({count} källa)',
     other: 'ingen angiven licens ({count} källor)',
   },
+  'download.arc': 'samband mellan platser',
+  'download.meeting': 'möts i något utan känd plats',
   'download.noPlace': {
     one: '{count} post utan känd plats visas inte på kartan: {names}.',
     other: '{count} poster utan känd plats visas inte på kartan: {names}.',

@@ -38,7 +38,6 @@ const places = new Set([
   'height',
   'transform',
   'points',
-  'pathLength',
   'x1',
   'x2',
   'y1',
@@ -86,16 +85,17 @@ function partToSvg(element: Element, scale: number): string {
   const inner = scale * scaleOf(element);
   const attributes = [...element.attributes]
     .filter(({ name }) => places.has(name))
-    .map(({ name, value }) => [name, value] as [string, string]);
-  for (const name of looks) {
+    .map(({ name, value }): readonly [string, string] => [name, value]);
+  for (const name of element.localName === 'tspan' ? [] : looks) {
     const value = style.getPropertyValue(name);
     if (value === '' || (name.startsWith('stroke-') && !isStroked)) continue;
+    if (name.startsWith('stroke-dash') && element.matches('.share')) continue;
     if (name === 'stroke-width')
       attributes.push([name, String(rounded(Number.parseFloat(value) / (isThin ? inner : 1), 5))]);
     else if (!isUsual(name, value)) attributes.push([name, value.replaceAll('px', '')]);
   }
   // Written by the style sheet, so that the page can turn it; on its own the drawing says it by an attribute.
-  if (element.matches('.share')) attributes.push(['transform', 'rotate(-90)']);
+  if (element.matches('.share')) attributes.push(...ringOf(element));
   if (element.matches('.name')) attributes.push(['paint-order', 'stroke']);
   const text = attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
   const content =
@@ -103,6 +103,20 @@ function partToSvg(element: Element, scale: number): string {
       ? [...element.children].map((child) => partToSvg(child, inner)).join('')
       : escapeXml(element.textContent?.trim() ?? '');
   return `<${element.localName}${text}>${content}</${element.localName}>`;
+}
+
+/** A level's part of a ring. The page gives it in hundredths of the ring, which few programs but browsers understand. */
+function ringOf(element: Element): readonly (readonly [string, string])[] {
+  const whole = 2 * Math.PI * Number(element.getAttribute('r'));
+  const length = (hundredths: string | number) => rounded((Number(hundredths) * whole) / 100);
+  const parts = (element.getAttribute('stroke-dasharray') ?? '').split(' ').map(length);
+  // PDF knows no offset below nothing.
+  const offset = (100 + Number(element.getAttribute('stroke-dashoffset') ?? 0)) % 100;
+  return [
+    ['transform', 'rotate(-90)'],
+    ['stroke-dasharray', parts.join(' ')],
+    ['stroke-dashoffset', String(length(offset))],
+  ];
 }
 
 /** Values that hold where nothing is said. `fill` is always said: what is not filled must not become black. */

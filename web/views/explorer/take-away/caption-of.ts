@@ -87,6 +87,7 @@ function legendOf(
     ...(view === 'ladder'
       ? [line('', 1.6, t('explorer.legend.within')), line('9 5', 1.6, t('explorer.legend.skips'))]
       : []),
+    ...(view === 'map' ? [line('', 1.6, t('download.arc')), line('1 5', 2, t('download.meeting'))] : []),
     ...(isWeak ? [line('2 4', 1.2, t('explorer.legend.weak'))] : []),
   ];
 }

@@ -29,6 +29,7 @@ export async function svgToPdf(svg: string, { title, subject, language }: PdfFac
   pdf.setProperties({ title, subject, creator: 'Samverkanskartan' });
   pdf.setLanguage(language as 'sv');
   await addFonts(pdf);
+  settleTexts(drawing, pdf);
   const [room, rise] = [
     (isWide ? longSide : shortSide) - 2 * margin,
     (isWide ? shortSide : longSide) - 2 * margin,
@@ -61,20 +62,54 @@ async function addFonts(pdf: jsPDF): Promise<void> {
   );
 }
 
-/** The drawing as paper takes it: one family in two weights, and the ground around letters as letters of their own below them. */
+/** The drawing as paper takes it: one family in two weights. */
 function forPaper(svg: string): SVGSVGElement {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
     .documentElement as unknown as SVGSVGElement;
   drawing.setAttribute('font-family', fontName);
+  return drawing;
+}
+
+/**
+ * Places each line of text by its own width, and puts the ground's colour behind it where the drawing has it around the letters:
+ * letters that are drawn twice would be read twice.
+ */
+function settleTexts(drawing: SVGSVGElement, pdf: jsPDF): void {
   for (const text of drawing.querySelectorAll('text')) {
-    const isBold = Number(text.getAttribute('font-weight') ?? 400) >= 600;
+    const size = Number(inherited(text, 'font-size') ?? 12);
+    const isBold = Number(inherited(text, 'font-weight') ?? 400) >= 600;
+    const anchor = inherited(text, 'text-anchor') ?? 'start';
+    const ground = text.getAttribute('paint-order') === null ? null : text.getAttribute('stroke');
+    const isDouble = ground !== null;
+    pdf.setFont(fontName, isBold ? 'bold' : 'normal').setFontSize(size);
+    let y = Number(text.getAttribute('y') ?? 0);
+    for (const line of text.children.length === 0 ? [text] : [...text.children]) {
+      const width = pdf.getTextWidth(line.textContent ?? '');
+      const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
+      const x = Number(line.getAttribute('x') ?? text.getAttribute('x') ?? 0) - shift;
+      y += Number(line.getAttribute('dy') ?? 0);
+      line.setAttribute('x', String(x));
+      if (isDouble) text.before(groundOf(text, { x, y, width, size, ground }));
+    }
+    text.setAttribute('text-anchor', 'start');
     text.setAttribute('font-weight', isBold ? 'bold' : 'normal');
-    if (text.getAttribute('paint-order') === null) continue;
-    const ground = text.cloneNode(true) as SVGTextElement;
-    ground.setAttribute('fill', 'none');
-    text.before(ground);
     for (const name of ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'])
       text.removeAttribute(name);
   }
-  return drawing;
+}
+
+function groundOf(
+  { ownerDocument }: Element,
+  { x, y, width, size, ground }: { x: number; y: number; width: number; size: number; ground: string },
+): Element {
+  const rect = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const sides = { x: x - 2, y: y - size * 0.9, width: width + 4, height: size * 1.2, rx: 2 };
+  for (const [name, value] of Object.entries(sides)) rect.setAttribute(name, String(value));
+  rect.setAttribute('fill', ground);
+  rect.setAttribute('fill-opacity', '0.8');
+  return rect;
+}
+
+function inherited(element: Element, name: string): string | null {
+  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 }
