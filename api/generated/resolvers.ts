@@ -1790,6 +1790,14 @@ export type Project = Initiative &
     grantedSek?: Maybe<Scalars['Int']['output']>;
     /** The whole budget, in Swedish kronor. Null where it is unknown. */
     totalBudgetSek?: Maybe<Scalars['Int']['output']>;
+    /** What the funders' open data say was granted in all, in `currency`. Null where they do not say. */
+    grantedAmount?: Maybe<Scalars['Float']['output']>;
+    /** What the funders' open data say that the project costs in all, in `currency`. Null where they do not say. */
+    totalAmount?: Maybe<Scalars['Float']['output']>;
+    /** The currency of `grantedAmount` and `totalAmount`, by ISO 4217. */
+    currency?: Maybe<Scalars['String']['output']>;
+    /** How far the project has come, in the funder's own word, such as SIGNED. Null where none is given. */
+    funderStatus?: Maybe<Scalars['String']['output']>;
     /** What the source says about the amount, such as approximate. Null where nothing is said. */
     amountNote?: Maybe<Scalars['String']['output']>;
   };
@@ -4228,6 +4236,12 @@ export type Tie = Node & {
   dataset: Scalars['String']['output'];
   /** An amount of money in Swedish kronor, on FUNDS. Null where it is unknown. */
   amountSek?: Maybe<Scalars['Int']['output']>;
+  /** An amount of money in `currency`: what is granted on FUNDS, what the organisation gets of it on PARTICIPATES_IN. Null where it is unknown. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** The currency of `amount`, by ISO 4217. Null where the amount is unknown. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The year that the money is of. Null where it is unknown. */
+  year?: Maybe<Scalars['String']['output']>;
   /** What came of it, in words, on LIFTED_TO. Null means that the data do not say, not that nothing did. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** A remark of the source, such as on an amount or on a state. Null where there is none. */
@@ -5509,6 +5523,10 @@ export type ProjectResolvers<
   amountSek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grantedSek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalBudgetSek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amountNote?: Resolver<
     Maybe<ResolversTypes['String']>,
     ParentType,
@@ -6904,6 +6922,9 @@ export type TieResolvers<
   sourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountSek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<
     Maybe<ResolversTypes['String']>,
     ParentType,

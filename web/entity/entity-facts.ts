@@ -1,5 +1,6 @@
 import type { EntityFactsFragment } from '../data/generated/documents.ts';
 import type { Locale, MessageKey } from '../locales/locale.ts';
+import { formatMoney } from '../locales/format-money.ts';
 import { dateSpan } from './tie-words.ts';
 
 /** A line of facts: what, and the value in words; `href` where the value is an address. */
@@ -71,16 +72,17 @@ const identifierSchemes = [
 function factsOfType(entity: EntityFactsFragment, locale: Locale): readonly NamedFact[] {
   const { t, number } = locale;
   const date = (value: string | null) => (value === null ? null : locale.date(value));
-  const kronor = (amount: number | null) =>
-    amount === null ? null : t('explorer.panel.kronor', { amount: number(amount) });
+  const money = (amount: number | null, currency: string | null) =>
+    amount === null || currency === null ? null : formatMoney(locale.code, { amount, currency });
   switch (entity.__typename) {
     case 'Project':
       return [
         ['dates', dateSpan(locale, entity.startDate, entity.endDate)],
         ['phase', entity.phase === null ? null : String(entity.phase)],
         ['registrationNumber', entity.registrationNumber],
-        ['amountSek', kronor(entity.amountSek)],
-        ['totalBudgetSek', kronor(entity.totalBudgetSek)],
+        ['amountSek', money(entity.amountSek, 'SEK') ?? money(entity.grantedAmount, entity.currency)],
+        ['totalBudgetSek', money(entity.totalBudgetSek, 'SEK') ?? money(entity.totalAmount, entity.currency)],
+        ['status', entity.funderStatus],
         ['amountNote', entity.amountNote],
       ];
     case 'Programme':

@@ -1,4 +1,5 @@
 import type { EntityKind, TieKind } from '../data/generated/documents.ts';
+import { formatMoney } from '../locales/format-money.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /** What of a tie its words depend on. */
@@ -18,6 +19,17 @@ export function tieVerb(
   if (kind === 'PARTICIPATES_IN' && role === 'COORDINATOR')
     return t(isInverse ? 'explorer.verb.ledBy' : 'explorer.verb.leads');
   return t(`${isInverse ? 'tieInverse' : 'tie'}.${kind}`);
+}
+
+/** "17 500 000 kr (2016)"; null where the sources tell no amount. */
+export function amountWithYear(
+  { code }: Locale,
+  tie: { readonly amount: number | null; readonly currency: string | null; readonly year: string | null },
+): string | null {
+  const { amount, currency, year } = tie;
+  if (amount === null || currency === null) return null;
+  const money = formatMoney(code, { amount, currency });
+  return year === null ? money : `${money} (${year})`;
 }
 
 /** From when to when: "2020–2023", "från 2020", "till 2023"; empty where neither is known. */

@@ -9,6 +9,9 @@ export const tieResolvers = {
   Tie: {
     from: (tie, _, context) => endOf(tie.from, context),
     to: (tie, _, context) => endOf(tie.to, context),
+    amount: ({ amount, amountSek }) => amount ?? amountSek ?? null,
+    currency: ({ amount, amountSek, currency }) =>
+      amount == null ? (amountSek == null ? null : 'SEK') : (currency ?? null),
     roleLabel: textIn('role'),
     outcome: textIn('outcome'),
     remark: textIn('remark'),

@@ -79,7 +79,7 @@ function addProject(rows: DatasetBuilder, project: CordisProject, register: stri
     // Zero stands for "not told" where costs are by unit.
     totalAmount: project.totalCost === 0 ? undefined : project.totalCost,
     currency: project.ecMaxContribution === undefined ? undefined : 'EUR',
-    phase: project.status,
+    funderStatus: project.status,
     callId: project.call,
     topicId: project.topic,
     fundingScheme: project.fundingScheme,

@@ -34,7 +34,6 @@ export function transformSwecris(grants: readonly SwecrisGrant[], rows: RowSink)
       repetition: grant.id,
       values: {
         ...funderRole,
-        amountSek: isTwin ? undefined : grant.fundingSek,
         amount: isTwin ? undefined : grant.fundingSek,
         currency: isTwin || grant.fundingSek === undefined ? undefined : 'SEK',
         year: grant.fundingYear,
@@ -95,7 +94,6 @@ function addProject(rows: RowSink, grant: SwecrisGrant, id: string, register: st
     startDate: grant.startDate,
     endDate: grant.endDate,
     registrationNumber: grant.diaryNumber,
-    grantedSek: grant.fundingSek,
     grantedAmount: grant.fundingSek,
     currency: grant.fundingSek === undefined ? undefined : 'SEK',
     identifiers: [`swecris:${grant.id}`],

@@ -15,7 +15,7 @@ const text = z
   .string()
   .nullish()
   .transform((value) => textOf(value ?? undefined));
-const amount = z.union([z.number(), z.string().regex(/^\d*$/, 'whole kronor').transform(Number)]).nullish();
+const money = z.union([z.number(), z.string().regex(/^\d*$/, 'whole kronor').transform(Number)]).nullish();
 
 /** A programme, a call, a round or a project of the older interface; which one, its fields tell. */
 const shape = z.looseObject({
@@ -31,7 +31,7 @@ const shape = z.looseObject({
   DiarienummerUtlysning: text,
   ProjektStart: text,
   ProjektSlut: text,
-  BeviljatBidrag: amount,
+  BeviljatBidrag: money,
   KoordinatorOrg: text,
 });
 type VinnovaRecord = z.infer<typeof shape>;
@@ -105,7 +105,8 @@ function transformVinnova({ records, dates }: Parsed): Dataset {
       summaryEn: summaryOf(record.BeskrivningEngelska ?? summary),
       ...dates.get(record),
       registrationNumber: isProject(record) ? record.Diarienummer : undefined,
-      grantedSek: isProject(record) ? (record.BeviljatBidrag ?? undefined) : undefined,
+      grantedAmount: isProject(record) ? (record.BeviljatBidrag ?? undefined) : undefined,
+      currency: isProject(record) && record.BeviljatBidrag != null ? 'SEK' : undefined,
       identifiers: [`vinnova:${record.Diarienummer}`],
       sourceIds,
     });
@@ -128,7 +129,7 @@ function transformVinnova({ records, dates }: Parsed): Dataset {
       sourceIds,
     });
     const { startDate, endDate } = dates.get(record) ?? {};
-    const amountSek = record.BeviljatBidrag ?? undefined;
+    const amount = record.BeviljatBidrag ?? undefined;
     rows.tie({
       type: 'BeviljatBidrag',
       kind: 'FUNDS',
@@ -136,9 +137,8 @@ function transformVinnova({ records, dates }: Parsed): Dataset {
       to: id,
       values: {
         ...funderRole,
-        amountSek,
-        amount: amountSek,
-        currency: amountSek === undefined ? undefined : 'SEK',
+        amount,
+        currency: amount === undefined ? undefined : 'SEK',
         validFrom: startDate,
         validTo: endDate,
         sourceIds,

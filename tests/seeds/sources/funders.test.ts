@@ -64,7 +64,7 @@ describe('the common data project', () => {
         kind,
         properties['role'],
         properties['year'],
-        properties['amountSek'],
+        properties['amount'],
       ]),
     ).toEqual([
       ['PARTICIPATES_IN', 'COORDINATOR', undefined, undefined],
@@ -193,7 +193,8 @@ describe('what funders write', () => {
       nameSv: 'Projekt',
       nameEn: 'Projekt',
       startDate: '2016-01-01',
-      grantedSek: 500_000,
+      grantedAmount: 500_000,
+      currency: 'SEK',
     });
     expect(project).not.toHaveProperty('endDate');
     expect(rows.ties.map(({ kind }) => kind).sort()).toEqual(['FUNDS', 'PARTICIPATES_IN', 'PART_OF']);

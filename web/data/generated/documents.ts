@@ -495,6 +495,10 @@ type EntityFacts_Project_Fragment = {
   phase: number | null;
   amountSek: number | null;
   totalBudgetSek: number | null;
+  grantedAmount: number | null;
+  totalAmount: number | null;
+  currency: string | null;
+  funderStatus: string | null;
   amountNote: string | null;
   id: string;
   kind: EntityKind;
@@ -1756,7 +1760,9 @@ export type PageTiesFragment = {
     validFrom: string | null;
     validTo: string | null;
     confidence: Confidence;
-    amountSek: number | null;
+    amount: number | null;
+    currency: string | null;
+    year: string | null;
     outcome: string | null;
     remark: string | null;
     from:
@@ -3474,7 +3480,9 @@ export type TiePanelQuery = {
         confidence: Confidence;
         sourceType: string;
         dataset: string;
-        amountSek: number | null;
+        amount: number | null;
+        currency: string | null;
+        year: string | null;
         outcome: string | null;
         remark: string | null;
         id: string;
@@ -3842,6 +3850,10 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(
     phase
     amountSek
     totalBudgetSek
+    grantedAmount
+    totalAmount
+    currency
+    funderStatus
     amountNote(language: $language)
   }
   ... on Platform {
@@ -4123,7 +4135,9 @@ export const PageTiesFragmentDoc = new TypedDocumentString(
     validFrom
     validTo
     confidence
-    amountSek
+    amount
+    currency
+    year
     outcome(language: $language)
     remark(language: $language)
     from {
@@ -4633,6 +4647,10 @@ export const EntityPageDocument = new TypedDocumentString(`
     phase
     amountSek
     totalBudgetSek
+    grantedAmount
+    totalAmount
+    currency
+    funderStatus
     amountNote(language: $language)
   }
   ... on Platform {
@@ -4700,7 +4718,9 @@ fragment PageTies on TieConnection {
     validFrom
     validTo
     confidence
-    amountSek
+    amount
+    currency
+    year
     outcome(language: $language)
     remark(language: $language)
     from {
@@ -4755,7 +4775,9 @@ export const MoreTiesDocument = new TypedDocumentString(`
     validFrom
     validTo
     confidence
-    amountSek
+    amount
+    currency
+    year
     outcome(language: $language)
     remark(language: $language)
     from {
@@ -4866,6 +4888,10 @@ export const EntityPanelDocument = new TypedDocumentString(`
     phase
     amountSek
     totalBudgetSek
+    grantedAmount
+    totalAmount
+    currency
+    funderStatus
     amountNote(language: $language)
   }
   ... on Platform {
@@ -5125,7 +5151,9 @@ export const TiePanelDocument = new TypedDocumentString(`
       confidence
       sourceType
       dataset
-      amountSek
+      amount
+      currency
+      year
       outcome(language: $language)
       remark(language: $language)
       from {

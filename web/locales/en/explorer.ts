@@ -128,7 +128,6 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.panel.dates': 'Dates',
   'explorer.panel.datesUnknown': 'not known',
   'explorer.panel.amount': 'Amount',
-  'explorer.panel.kronor': 'SEK {amount}',
   'explorer.panel.outcome': 'Outcome',
   'explorer.panel.remark': 'Remark',
   'explorer.panel.confidence': 'Confidence',

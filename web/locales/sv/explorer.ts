@@ -128,7 +128,6 @@ export const explorer = {
   'explorer.panel.dates': 'Tid',
   'explorer.panel.datesUnknown': 'uppgift saknas',
   'explorer.panel.amount': 'Belopp',
-  'explorer.panel.kronor': '{amount} kr',
   'explorer.panel.outcome': 'Utfall',
   'explorer.panel.remark': 'Anmärkning',
   'explorer.panel.confidence': 'Säkerhet',

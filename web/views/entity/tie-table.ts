@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { entityHref } from '../../entity/entity-href.ts';
-import { tieDates, tieVerb } from '../../entity/tie-words.ts';
+import { amountWithYear, tieDates, tieVerb } from '../../entity/tie-words.ts';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
 import type { LinkFamily } from '../../link-words.ts';
@@ -55,14 +55,10 @@ export class TieTable extends LitElement {
 
   private _renderTie(tie: PageTie) {
     const { value: locale } = this._locale;
-    const { t, number } = locale;
+    const { t } = locale;
     const end = otherEnd(tie, this.entityId);
     const dates = tieDates(locale, tie, [tie.to, tie.from]);
-    const notes = [
-      tie.amountSek === null ? null : t('explorer.panel.kronor', { amount: number(tie.amountSek) }),
-      tie.outcome,
-      tie.remark,
-    ].filter((note) => note !== null);
+    const notes = [amountWithYear(locale, tie), tie.outcome, tie.remark].filter((note) => note !== null);
     return html`<tr role="row">
       <td role="cell" class="says">
         <span class="kind" title=${t(`kind.${end.kind}`)}>${icon(kindIcon[end.kind], 15)}</span>

@@ -16,7 +16,7 @@ import { LinkPatchEvent } from './link-patch-event.ts';
 import { panelStyles } from './panel.styles.ts';
 import '../../entity/query-details.ts';
 import { renderSources } from '../../entity/render-sources.ts';
-import { tieDates, tieVerb } from '../../entity/tie-words.ts';
+import { amountWithYear, tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 type PanelTie = Extract<NonNullable<TiePanelQuery['node']>, { __typename: 'Tie' }>;
 
@@ -61,17 +61,14 @@ export class TiePanel extends LitElement {
 
   private _renderTie(tie: PanelTie) {
     const { value: locale } = this._locale;
-    const { t, number } = locale;
+    const { t } = locale;
     const facts: readonly (readonly [string, string | null])[] = [
       [t('explorer.panel.role'), tie.roleLabel],
       [
         t('explorer.panel.dates'),
         tieDates(locale, tie, [tie.to, tie.from]) || t('explorer.panel.datesUnknown'),
       ],
-      [
-        t('explorer.panel.amount'),
-        tie.amountSek === null ? null : t('explorer.panel.kronor', { amount: number(tie.amountSek) }),
-      ],
+      [t('explorer.panel.amount'), amountWithYear(locale, tie)],
       [t('explorer.panel.outcome'), tie.outcome],
       [t('explorer.panel.remark'), tie.remark],
       [

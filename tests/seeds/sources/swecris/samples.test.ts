@@ -36,6 +36,6 @@ describe.skipIf(!hasSamples)('the sample of SweCRIS', () => {
     expect(rows.ties.filter(({ kind }) => kind === 'FUNDS')).toHaveLength(counts.rows);
     const twins = twinsOf(parsed);
     const once = parsed.filter(({ id }) => !twins.has(id)).map(({ fundingSek }) => fundingSek);
-    expect(sumOf(rows.ties.map(({ properties }) => properties['amountSek'] as number))).toBe(sumOf(once));
+    expect(sumOf(rows.ties.map(({ properties }) => properties['amount'] as number))).toBe(sumOf(once));
   });
 });
