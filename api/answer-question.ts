@@ -16,7 +16,14 @@ export type JsonType = 'application/json' | 'application/graphql-response+json';
 export interface ReadyAnswer {
   readonly status: number;
   readonly body: string;
+  /** The name of the operation. */
+  readonly operation: string;
+  /** Whether the same question would get the same answer of the same graph. */
+  readonly isLasting: boolean;
 }
+
+/** Links are saved without changing the graph; a name that only looks like theirs costs an answer its place in the cache. */
+const asksForLinks = /\blink\b/;
 
 type Api = Pick<YogaServerInstance<{ readonly requestId: string }, Context>, 'getEnveloped'>;
 
@@ -36,7 +43,8 @@ export async function answerQuestion(
   const engine = api.getEnveloped({ requestId, request: { method: 'POST' }, params: question } as never);
   const document = parsed(() => engine.parse(query) as DocumentNode);
   if (!document || engine.validate(engine.schema, document).length > 0) return null;
-  if (getOperationAST(document, operationName)?.operation !== 'query') return null;
+  const definition = getOperationAST(document, operationName);
+  if (definition?.operation !== 'query') return null;
   const result = (await engine.execute({
     schema: engine.schema,
     document,
@@ -44,7 +52,13 @@ export async function answerQuestion(
     variableValues,
     operationName,
   })) as ExecutionResult;
-  return { status: statusOf(result, type), body: JSON.stringify(withoutStatus(result)) };
+  const status = statusOf(result, type);
+  return {
+    status,
+    body: JSON.stringify(withoutStatus(result)),
+    operation: definition.name?.value ?? 'anonymous',
+    isLasting: status === 200 && !result.errors && !asksForLinks.test(query),
+  };
 }
 
 /** Nothing where the text is no GraphQL: Yoga words the fault. */

@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { readSettings } from '../cypher/config.ts';
 import { ConfigError, NotReadyError } from '../cypher/errors.ts';
 import { SetupError } from '../cypher/local/setup-error.ts';
+import { createAnswerCache } from './cache/answer-cache.ts';
+import { createGraphStamp } from './cache/graph-stamp.ts';
 import { serverSettings } from './config.ts';
 import { hasShippedData, importShippedData } from './first-import.ts';
 import { listen } from './listen.ts';
@@ -31,13 +33,15 @@ async function start(): Promise<void> {
   const observation = await createObservation(settings, log, process.env);
   const { observer } = observation;
   const opened = await openDatabase(settings, { onProgress: say, onQuery: observer.queryEnded });
+  const cache = createAnswerCache(settings.ANSWER_CACHE_MB * 1_000_000, createGraphStamp(opened.db));
   door.open(
     createListener({
       db: opened.db,
       log,
       profile: settings.PROFILE,
       observer,
-      metrics: observation.pageFor(opened.db),
+      cache,
+      metrics: observation.pageFor(opened.db, cache),
       requestsPerMinute: settings.RATE_LIMIT ?? usualRate[settings.PROFILE],
       trustedProxies: settings.TRUSTED_PROXIES,
     }),

@@ -5,10 +5,12 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Database } from '../cypher/db.ts';
-import { answerQuestion } from './answer-question.ts';
+import { createAnswerCache, type AnswerCache } from './cache/answer-cache.ts';
+import { createGraphStamp } from './cache/graph-stamp.ts';
 import { createContext, type Context } from './context.ts';
-import { allowOrigin, openToOrigins } from './http/allow-origin.ts';
+import { openToOrigins } from './http/allow-origin.ts';
 import { answer } from './http/answer.ts';
+import { createAnswers } from './http/give-answer.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
 import { observed } from './http/observed.ts';
@@ -21,7 +23,7 @@ import type { Observer } from './observe/observer.ts';
 import { useClientErrors } from './plugins/use-client-errors.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
-import { useLocked } from './plugins/use-locked.ts';
+import { preflightHeader, useLocked } from './plugins/use-locked.ts';
 import { useObserver } from './plugins/use-observer.ts';
 import { buildSchema } from './schema/build-schema.ts';
 
@@ -32,6 +34,8 @@ export interface ServerParts {
   /** Requests that one address may make in a minute; 0, which is usual, sets no limit. */
   readonly requestsPerMinute?: number;
   readonly trustedProxies?: number;
+  /** Answers that may be given again; none are kept unless told. */
+  readonly cache?: AnswerCache;
   /** Who is told what happens; the log alone unless told. */
   readonly observer?: Observer;
   /** What answers at `/metrics`; nobody unless told. */
@@ -75,19 +79,17 @@ export function createListener(parts: ServerParts): RequestListener {
   const api = createApi(parts);
   const files = pageFiles();
   const graphiql = createGraphiQL();
+  const { cache = createAnswerCache(0, createGraphStamp(db)) } = parts;
+  const answers = createAnswers({ api, cache, observer, isOpen: profile === 'open' });
   const door = createDoor({
     trustedProxies,
     rateLimit: createRateLimit(requestsPerMinute),
     async handle(request, response, body) {
       const requestId = String(response.getHeader('x-request-id'));
-      const plain = plainRequest(request, body);
-      const ready = plain && (await answerQuestion(api, plain.question, requestId, plain.type));
-      if (ready) {
-        if (profile === 'open') allowOrigin(request, response);
-        response.writeHead(ready.status, { 'content-type': `${plain.type}; charset=utf-8` });
-        response.end(ready.body);
-        return;
-      }
+      const isForeign = request.method === 'GET' && !(preflightHeader in request.headers);
+      const plain = profile === 'locked' && isForeign ? null : plainRequest(request, body);
+      if (plain && (await answers(plain, requestId, request, response))) return;
+      response.setHeader('cache-control', 'no-store');
       // The body is read already; Yoga takes it from here.
       if (body !== '') Object.assign(request, { body });
       await api.handle(request, response, { requestId } as never);

@@ -16,13 +16,27 @@ const types: Readonly<Record<string, JsonType>> = {
 };
 const parts = new Set(['query', 'operationName', 'variables', 'extensions']);
 
-/** Reads a POST of JSON as clients send it; null for all else, and for what has to be refused. */
-export function plainRequest({ method, headers }: IncomingMessage, body: string): PlainRequest | null {
-  const type = types[headers.accept ?? '*/*'];
-  if (method !== 'POST' || !type || !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? ''))
-    return null;
-  const question = fromJson(body);
+/** Reads a POST of JSON or a GET as clients send them; null for all else, and for what has to be refused. */
+export function plainRequest(request: IncomingMessage, body: string): PlainRequest | null {
+  const type = types[request.headers.accept ?? '*/*'];
+  if (!type) return null;
+  const question = request.method === 'GET' ? fromAddress(request.url ?? '') : fromBody(request, body);
   return isQuestion(question) ? { question, type } : null;
+}
+
+function fromBody({ method, headers }: IncomingMessage, body: string): unknown {
+  const isJson = /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+  return method === 'POST' && isJson ? fromJson(body) : null;
+}
+
+/** Parts of the address that are no JSON make no question. */
+function fromAddress(address: string): unknown {
+  const given = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  const json = new Set(['variables', 'extensions']);
+  if (new Set(given.keys()).size < given.size) return null;
+  return Object.fromEntries(
+    [...given].map(([name, value]) => [name, json.has(name) ? (fromJson(value) ?? '') : value]),
+  );
 }
 
 function fromJson(body: string): unknown {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../../cypher/db.ts';
 import { graphVersion } from '../../cypher/read/graph/index.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { ServerSettings } from '../config.ts';
 import { createMetricsPage } from '../http/metrics-page.ts';
 import type { ServerParts } from '../server.ts';
@@ -14,8 +15,8 @@ const versionMs = 1_000;
 
 export interface Observation {
   readonly observer: Required<Observer>;
-  /** The page of figures, which are those of this database; undefined where it is off. */
-  readonly pageFor: (db: Database) => ServerParts['metrics'];
+  /** The page of figures, those of this database and this cache among them; undefined where it is off. */
+  readonly pageFor: (db: Database, cache: AnswerCache) => ServerParts['metrics'];
   readonly stop: () => Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export async function createObservation(
   return {
     // It tells those who come later, too: metrics need the database, whose queries are observed from the first on.
     observer: observeAll(observers),
-    pageFor(db) {
+    pageFor(db, cache) {
       if (METRICS === 'off') return undefined;
       // A database that is down shall not hold the figures up, which are needed then most of all.
       const version = () =>
@@ -42,7 +43,7 @@ export async function createObservation(
       const { observer, registry } = createMetrics({
         pool: () => db.pool(),
         version,
-        cache: () => ({ hits: 0, misses: 0, entries: 0, bytes: 0 }),
+        cache: cache.use,
       });
       observers.push(observer);
       return createMetricsPage(registry, METRICS === 'all');

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { CacheUse } from '../cache/answer-cache.ts';
 import type { PoolUse } from '../../cypher/pool-use.ts';
 import { boundedNames } from './bounded-names.ts';
 import type { Observer } from './observer.ts';
@@ -8,14 +9,6 @@ export interface MetricsParts {
   /** The version of the graph now, or nothing where the database does not answer. */
   readonly version: () => Promise<number | undefined>;
   readonly cache: () => CacheUse;
-}
-
-/** What the cache of answers did since the start, and what it holds. */
-export interface CacheUse {
-  readonly hits: number;
-  readonly misses: number;
-  readonly entries: number;
-  readonly bytes: number;
 }
 
 /** Names of operations that are told apart; those who ask choose them, so that there must be an end. */

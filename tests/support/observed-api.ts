@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { createAnswerCache } from '../../api/cache/answer-cache.ts';
+import { createGraphStamp } from '../../api/cache/graph-stamp.ts';
 import { createObservation } from '../../api/observe/create-observation.ts';
 import type { ServerParts } from '../../api/server.ts';
 import type { Database, QueryEvent } from '../../cypher/db.ts';
@@ -8,6 +10,8 @@ import { startApi } from './api-server.ts';
 interface ObservedParts extends Partial<ServerParts> {
   readonly METRICS?: 'loopback' | 'all' | 'off';
   readonly SLOW_QUERY_MS?: number;
+  /** Megabytes for answers; none are kept unless told. */
+  readonly ANSWER_CACHE_MB?: number;
 }
 
 /** A line of the log, as far as tests read it. */
@@ -21,7 +25,7 @@ interface LogLine extends Record<string, unknown> {
 /** A server of the product's API with all that watches it, and the lines of its log. */
 export async function startObservedApi(
   openDatabase: (onQuery: (event: QueryEvent) => void) => Promise<Database>,
-  { METRICS = 'loopback', SLOW_QUERY_MS = 1_000, ...parts }: ObservedParts = {},
+  { METRICS = 'loopback', SLOW_QUERY_MS = 1_000, ANSWER_CACHE_MB = 0, ...parts }: ObservedParts = {},
 ) {
   const lines: LogLine[] = [];
   const sink = new Writable({
@@ -33,12 +37,14 @@ export async function startObservedApi(
   const log = pino({ level: 'warn' }, sink);
   const observation = await createObservation({ METRICS, SLOW_QUERY_MS }, log, process.env);
   const db = await openDatabase(observation.observer.queryEnded);
+  const cache = createAnswerCache(ANSWER_CACHE_MB * 1_000_000, createGraphStamp(db));
   const api = await startApi({
     ...parts,
     db,
     log,
     observer: observation.observer,
-    metrics: observation.pageFor(db),
+    cache,
+    metrics: observation.pageFor(db, cache),
   });
   return {
     ...api,
@@ -50,6 +56,8 @@ export async function startObservedApi(
       const line = text.split('\n').find((one) => one.startsWith(`${name} `));
       return line === undefined ? undefined : Number(line.slice(name.length + 1));
     },
+    /** Ends the server and not what it shares. */
+    stop: () => api.close(),
     async close() {
       await api.close();
       await observation.stop();

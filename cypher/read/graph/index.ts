@@ -65,6 +65,13 @@ export const licences = query(
   }),
 );
 
+/** Tells whether what was read before would be read again. */
+export const graphStamp = query(
+  new URL('./stamp.cypher', import.meta.url),
+  z.object({}),
+  z.object({ stamp: z.string().nullable() }),
+);
+
 export const graphVersion = query(
   new URL('./version.cypher', import.meta.url),
   z.object({}),

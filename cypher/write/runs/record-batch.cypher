@@ -7,6 +7,7 @@ MERGE (state:GraphState {id: 'graph'})
 SET state.locked = true
 REMOVE state.locked
 SET state.version = coalesce(state.version, 0) + 1,
+  state.stamp = randomUUID(),
   state.log = coalesce(state.log, randomUUID()),
   state.logFrom = coalesce(state.logFrom, state.version - 1),
   run.seenAt = $seenAt, run.firstVersion = coalesce(run.firstVersion, state.version), run.lastVersion = state.version

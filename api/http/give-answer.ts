@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { YogaServerInstance } from 'graphql-yoga';
+import { answerQuestion } from '../answer-question.ts';
+import { etagOf, type AnswerCache } from '../cache/answer-cache.ts';
+import type { Context } from '../context.ts';
+import type { Observer } from '../observe/observer.ts';
+import { allowOrigin } from './allow-origin.ts';
+import type { PlainRequest } from './short-way.ts';
+
+export interface AnswerParts {
+  readonly api: Pick<YogaServerInstance<{ readonly requestId: string }, Context>, 'getEnveloped'>;
+  readonly cache: AnswerCache;
+  readonly observer: Observer | undefined;
+  /** Whether pages of other sites may read answers. */
+  readonly isOpen: boolean;
+}
+
+/** Answers plain requests from the cache, else from the graph. False where Yoga shall answer. */
+export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
+  return async (
+    { question, type }: PlainRequest,
+    requestId: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> => {
+    const start = performance.now();
+    const key = JSON.stringify([type, question.query, question.operationName, question.variables]);
+    const kept = await cache.find(key);
+    if (kept) {
+      if (isOpen) allowOrigin(request, response);
+      const event = { requestId, operation: kept.operation, type: 'query' } as const;
+      observer?.operationStarted?.(event);
+      observer?.operationEnded?.({ ...event, ms: performance.now() - start, faults: [] });
+      send(request, response, type, kept);
+      return true;
+    }
+    const keep = cache.begin(key);
+    const ready = await answerQuestion(api, question, requestId, type);
+    if (!ready) return false;
+    if (isOpen) allowOrigin(request, response);
+    const { operation, isLasting } = ready;
+    if (isLasting) {
+      const body = Buffer.from(ready.body);
+      const lasting = { body, etag: etagOf(body), operation };
+      send(request, response, type, lasting);
+      keep(lasting);
+    } else {
+      const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+      response.writeHead(ready.status, headers).end(ready.body);
+    }
+    return true;
+  };
+}
+
+/** Whoever keeps the answer asks each time whether it still holds, and gets it again only where it does not. */
+function send(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  type: string,
+  { body, etag }: { readonly body: Buffer; readonly etag: string },
+): void {
+  response.appendHeader('vary', 'Accept');
+  response.setHeader('etag', etag);
+  response.setHeader('cache-control', 'no-cache');
+  if (namesEtag(headers['if-none-match'], etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length });
+  response.end(body);
+}
+
+/** Weakly compared, as the standard says for this header: what a proxy compressed is still the same answer. */
+function namesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+}
