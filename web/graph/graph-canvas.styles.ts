@@ -31,8 +31,17 @@ export const graphCanvasStyles = css`
     overflow: hidden;
   }
 
-  .layer {
+  .layer,
+  .base,
+  .over {
     pointer-events: none;
+  }
+
+  .base,
+  .over {
+    position: absolute;
+    inset: 0;
+    transform-origin: 0 0;
   }
 
   .band {

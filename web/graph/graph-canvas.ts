@@ -7,8 +7,8 @@ import { placeBands, renderBands, renderMissing } from './band-layer.ts';
 import type { BandText } from './band-layer.ts';
 import { noCaption } from './caption.ts';
 import type { Caption } from './caption.ts';
-import { createDrawing, moveAsImage } from './create-drawing.ts';
-import { extentOf, fitView, narrowWindow, shiftInto } from './fit-view.ts';
+import { createDrawing } from './create-drawing.ts';
+import { countOutside, fitView, narrowWindow, shiftInto } from './fit-view.ts';
 import type { View } from './fit-view.ts';
 import { graphCanvasStyles } from './graph-canvas.styles.ts';
 import {
@@ -19,7 +19,6 @@ import {
   GraphOutsideEvent,
   GraphSelectEvent,
 } from './graph-events.ts';
-import { highlight } from './highlight.ts';
 import { aroundPins } from './layouts/around-pins.ts';
 import { isContinued } from './layouts/is-continued.ts';
 import { startLayoutRunner } from './layouts/layout-runner.ts';
@@ -27,16 +26,17 @@ import type { LayoutRunner } from './layouts/layout-runner.ts';
 import { layoutInput } from './layouts/layout.ts';
 import type { LayoutResult } from './layouts/layout.ts';
 import type { LayoutName } from './layouts/layouts.ts';
+import { isDense, toMarks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { isDirection, neighbourTowards } from './neighbour-towards.ts';
 import type { Direction } from './neighbour-towards.ts';
+import { Painter } from './painter.ts';
 import type { Level, Picture, Position } from './picture.ts';
 import { toSheet } from './picture-sheet.ts';
-import { straightCurve, tieCurve } from './tie-curve.ts';
-import { stylesheet } from './stylesheet.ts';
 import { elementSync } from './sync-elements.ts';
 import type { ElementSync } from './sync-elements.ts';
 import { ThemeController } from './theme-controller.ts';
-import { isDense, toElements } from './to-elements.ts';
+import { toElements } from './to-elements.ts';
 import { toSvg } from './to-svg.ts';
 import type { Drawing } from './to-svg.ts';
 
@@ -62,6 +62,8 @@ export class GraphCanvas extends LitElement {
   @property() description = '';
 
   @query('.drawing') private readonly _drawing!: HTMLElement;
+  @query('.base') private readonly _base!: HTMLCanvasElement;
+  @query('.over') private readonly _over!: HTMLCanvasElement;
   @query('.window') private readonly _window!: HTMLElement;
 
   private _cy: Core | undefined;
@@ -71,9 +73,11 @@ export class GraphCanvas extends LitElement {
   private _isFitted = false;
   private _outside = 0;
   private _sync: ElementSync | undefined;
+  private _painter: Painter | undefined;
+  private _marks: Marks | undefined;
   /** What the drawing was last asked to show, so that a render that changes none of it draws nothing. */
   private _asked: readonly unknown[] = [];
-  private _style: readonly unknown[] = [];
+  private _isNews = false;
   private _bandFrame = 0;
   private _outsideTimer = 0;
   private _hoverTimer = 0;
@@ -89,14 +93,17 @@ export class GraphCanvas extends LitElement {
     this._runner = startLayoutRunner();
     super.connectedCallback();
     this._size.observe(this);
+    document.fonts.addEventListener('loadingdone', this._onLetters);
     if (this.hasUpdated) this._createDrawing();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this._size.disconnect();
+    document.fonts.removeEventListener('loadingdone', this._onLetters);
     this._runner?.stop();
     this._sync?.stop();
+    this._painter?.stop();
     cancelAnimationFrame(this._bandFrame);
     clearTimeout(this._outsideTimer);
     clearTimeout(this._hoverTimer);
@@ -104,7 +111,7 @@ export class GraphCanvas extends LitElement {
     this._cy = undefined;
     this._drawn = undefined;
     this._asked = [];
-    this._style = [];
+    this._marks = undefined;
   }
 
   protected override firstUpdated() {
@@ -113,7 +120,7 @@ export class GraphCanvas extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     this._draw();
-    if (changed.has('selected')) this._highlight();
+    if (changed.has('selected')) this._attend();
   }
 
   override render() {
@@ -128,6 +135,8 @@ export class GraphCanvas extends LitElement {
       @blur=${this._onBlur}
     >
       <div class="layer" aria-hidden="true">${renderBands(bands, this.bandTexts)}</div>
+      <canvas class="base" aria-hidden="true"></canvas>
+      <canvas class="over" aria-hidden="true"></canvas>
       <div class="drawing" aria-hidden="true"></div>
       <div class="layer" aria-hidden="true">${renderMissing(bands, this.bandTexts)}</div>
       <p id="description" class="visually-hidden">${this.description}</p>
@@ -151,8 +160,8 @@ export class GraphCanvas extends LitElement {
     const layout = this._layout.value;
     if (cy === undefined || layout === undefined || cy.width() === 0) return;
     const shown = { ...layout.picture, nodes: layout.picture.nodes.filter((node) => !node.isHidden) };
-    const extent = extentOf(layoutInput(shown).nodes, this._placed(layout.picture, layout.result));
-    const { zoom, pan } = fitView(extent, cy.width(), cy.height(), layout.result.bands.length > 0, least);
+    const placed = this._placed(layout.picture, layout.result);
+    const { zoom, pan } = fitView(layoutInput(shown).nodes, placed, cy.width(), cy.height(), least);
     cy.viewport({ zoom, pan: { ...pan } });
     this._isFitted = true;
   }
@@ -164,7 +173,7 @@ export class GraphCanvas extends LitElement {
 
   /** Where everything that is drawn stands now, by id. */
   positions(): Readonly<Record<string, Position>> {
-    return Object.fromEntries(this._cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []);
+    return Object.fromEntries([...(this._marks?.nodes ?? [])].map(([id, { at }]) => [id, { ...at }]));
   }
 
   /** The whole picture as an SVG document, with what it says of itself. */
@@ -200,10 +209,13 @@ export class GraphCanvas extends LitElement {
     cy.on('dbltap', 'node', (event) => this._expand(event.target.id()));
     cy.on('mouseover', 'node, edge', (event) => this._onHover(event.target.id()));
     cy.on('mouseout', 'node, edge', () => this._onHover(null));
-    cy.on('drag', 'node', ({ target }) => this._bendTies(target));
+    cy.on('drag', 'node', ({ target }) => this._onDrag(target));
     cy.on('dragfree', 'node', ({ target }) => this._onMoved(target));
     this._cy = cy;
     this._sync = elementSync(cy);
+    this._painter = new Painter(this._base, this._over);
+    this._painter.onPainted = () => this._onPainted();
+    this._painter.resize(cy.width(), cy.height());
     this._draw();
   }
 
@@ -220,29 +232,29 @@ export class GraphCanvas extends LitElement {
     const { name, picture, result } = layout;
     const pins = new Set(this.pinned.map(({ id }) => id));
     const { positions } = this._placed(picture, result);
-    const style = [theme, isDense(picture)];
-    if (style.some((part, index) => part !== this._style[index])) {
-      this._style = style;
-      cy.style(stylesheet(theme, isDense(picture)));
-      moveAsImage(cy, isDense(picture));
-    }
-    const show = () => {
-      const before = this._drawn;
-      this._drawn = { result, layout: name };
-      const isNew = before?.layout !== name || !isContinued(before.result, result);
-      if (before?.result !== result && isNew) this.fit(this._leastZoom);
-    };
-    void this._sync?.run(toElements(picture, positions, name, theme, pins), show).then((isDone) => {
-      if (!isDone) return;
-      this._placeBands();
-      this._tellOutside();
-      this._highlight();
-      this.dispatchEvent(new GraphDrawnEvent());
+    const before = this._drawn;
+    this._drawn = { result, layout: name };
+    this._marks = toMarks(picture, positions, name, theme, pins);
+    const isNew = before?.layout !== name || !isContinued(before.result, result);
+    if (before?.result !== result && isNew) this.fit(this._leastZoom);
+    this._isNews = true;
+    this._painter?.show(this._marks);
+    this._attend();
+    void this._sync?.run(toElements(this._marks)).then((isDone) => {
+      if (isDone) this._tellOutside();
     });
+  }
+
+  private _onPainted() {
+    if (!this._isNews) return;
+    this._isNews = false;
+    this._placeBands();
+    this.dispatchEvent(new GraphDrawnEvent());
   }
 
   /** Once a frame what follows the view; once the view is still what looks at every entity. */
   private _onViewport() {
+    this._painter?.look(this.view());
     cancelAnimationFrame(this._bandFrame);
     this._bandFrame = requestAnimationFrame(() => this._placeBands());
     clearTimeout(this._outsideTimer);
@@ -253,11 +265,8 @@ export class GraphCanvas extends LitElement {
   private _tellOutside() {
     const cy = this._cy;
     if (cy === undefined) return;
-    const { x1, y1, x2, y2 } = cy.extent();
-    const outside = cy.nodes().filter((node) => {
-      const { x, y } = node.position();
-      return x < x1 || x > x2 || y < y1 || y > y2;
-    }).length;
+    const places = Object.values(this.positions());
+    const outside = countOutside(places, this.view(), cy.width(), cy.height());
     if (outside === this._outside) return;
     this._outside = outside;
     this.dispatchEvent(new GraphOutsideEvent(outside));
@@ -280,18 +289,14 @@ export class GraphCanvas extends LitElement {
     );
   }
 
-  private _highlight() {
-    if (this._cy !== undefined)
-      highlight(this._cy, { selected: this.selected, focused: this._focused, hovered: this._hovered });
+  private _attend() {
+    this._painter?.attend({ selected: this.selected, focused: this._focused, hovered: this._hovered });
   }
 
-  private _bendTies(node: NodeSingular) {
-    const picture = this._layout.value?.picture;
-    if (this.layout !== 'ladder' || picture === undefined || isDense(picture)) return;
-    node.connectedEdges().forEach((tie) => {
-      const curve = tieCurve(tie.source().position(), tie.target().position()) ?? straightCurve;
-      tie.data({ ...curve });
-    });
+  private _onDrag(node: NodeSingular) {
+    this._hovered = node.id();
+    this._attend();
+    this._painter?.move(node.id(), node.position());
   }
 
   private _expand(id: string) {
@@ -310,8 +315,8 @@ export class GraphCanvas extends LitElement {
     this._drawing.style.cursor = id === null ? '' : 'pointer';
     const picture = this._layout.value?.picture;
     clearTimeout(this._hoverTimer);
-    if (picture === undefined || !isDense(picture)) this._highlight();
-    else this._hoverTimer = window.setTimeout(() => this._highlight(), restMs);
+    if (picture === undefined || !isDense(picture)) this._attend();
+    else this._hoverTimer = window.setTimeout(() => this._attend(), restMs);
   }
 
   /** A node keeps to the band of its level: where it stands says which level it is. */
@@ -323,12 +328,16 @@ export class GraphCanvas extends LitElement {
     const { x, y } = node.position();
     const inBand = band === undefined ? y : Math.min(band.bottom - 46, Math.max(band.top + 24, y));
     node.position({ x: Math.round(x), y: Math.round(inBand) });
-    this._bendTies(node);
+    this._painter?.move(node.id(), node.position());
     this.dispatchEvent(new GraphMoveEvent(node.id(), { ...node.position() }));
   }
 
+  /** Names painted before their font came are painted anew. */
+  private readonly _onLetters = () => this._painter?.refresh();
+
   private _onResize() {
     this._cy?.resize();
+    this._painter?.resize(this._cy?.width() ?? 0, this._cy?.height() ?? 0);
     this._window.classList.toggle('tight', this.clientWidth < narrowWindow);
     if (this._isFitted || (this._drawn !== undefined && this._cy?.zoom() === 1)) this.fit(this._leastZoom);
     this._placeBands();
@@ -336,7 +345,7 @@ export class GraphCanvas extends LitElement {
 
   private _onBlur() {
     this._focused = null;
-    this._highlight();
+    this._attend();
   }
 
   private _onKey(event: KeyboardEvent) {
@@ -363,7 +372,7 @@ export class GraphCanvas extends LitElement {
       : neighbourTowards(direction, cy.getElementById(start.id()).position(), places);
     if (next === null) return;
     this._focused = next;
-    this._highlight();
+    this._attend();
     this._reveal(cy.getElementById(next).renderedPosition());
     this.dispatchEvent(new GraphFocusEvent(next));
   }

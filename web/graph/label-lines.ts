@@ -13,36 +13,55 @@ export const lineHeight = 15;
 /** Fewer letters than this do not go alone to the next line. */
 const leastAfterHyphen = 3;
 
+const known = new Map<string, number>();
+
 /** How wide `text` is at 12 px, a little on the safe side. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += widths.find(([letters]) => letters.test(letter))?.[1] ?? otherWidth;
+  for (const letter of text) width += letterWidth(letter);
   return width;
 }
 
-/** Breaks a name into at most two lines of {@link maxLineWidth}; what does not fit ends in an ellipsis. */
-export function labelLines(name: string): readonly string[] {
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = widths.find(([letters]) => letters.test(letter))?.[1] ?? otherWidth;
+    known.set(letter, width);
+  }
+  return width;
+}
+
+/** Breaks a name into at most `most` lines of `width`, two of {@link maxLineWidth} unless told; what does not fit ends in an ellipsis. */
+export function labelLines(name: string, width = maxLineWidth, most = 2): readonly string[] {
   const words = name
     .replace(/\s+/g, ' ')
     .trim()
-    .split(/(?<=[ -/])/);
-  let first = '';
-  while (words.length > 0 && (first === '' || textWidth((first + words[0]).trimEnd()) <= maxLineWidth))
-    first += words.shift();
-  if (textWidth(first.trimEnd()) > maxLineWidth) return breakLongWord(first.trimEnd(), words.join(''));
+    .split(/(?<=[ \-/])/);
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most - 1) {
+    let line = words.shift()!;
+    while (words.length > 0 && textWidth((line + words[0]).trimEnd()) <= width) line += words.shift();
+    const end = line.trimEnd();
+    if (textWidth(end) <= width) lines.push(end);
+    else {
+      const [part, rest] = breakWord(end, width);
+      lines.push(part);
+      words.unshift(words.length > 0 ? `${rest} ` : rest);
+    }
+  }
   const rest = words.join('').trim();
-  return rest === '' ? [first.trim()] : [first.trimEnd(), shorten(rest)];
+  return rest === '' ? lines : [...lines, shorten(rest, width)];
 }
 
-function breakLongWord(word: string, rest: string): readonly string[] {
+function breakWord(word: string, width: number): readonly [part: string, rest: string] {
   let end = word.length - leastAfterHyphen;
-  while (end > 1 && textWidth(`${word.slice(0, end)}-`) > maxLineWidth) end -= 1;
-  return [`${word.slice(0, end)}-`, shorten((word.slice(end) + ' ' + rest).trim())];
+  while (end > 1 && textWidth(`${word.slice(0, end)}-`) > width) end -= 1;
+  return [`${word.slice(0, end)}-`, word.slice(end)];
 }
 
-function shorten(text: string): string {
-  if (textWidth(text) <= maxLineWidth) return text;
+function shorten(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
   let end = text.length - 1;
-  while (end > 1 && textWidth(`${text.slice(0, end).trimEnd()}…`) > maxLineWidth) end -= 1;
+  while (end > 1 && textWidth(`${text.slice(0, end).trimEnd()}…`) > width) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
 }

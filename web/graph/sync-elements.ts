@@ -3,20 +3,18 @@ import type { Core, ElementDefinition } from 'cytoscape';
 /** Brings the drawing in step with a list of elements. */
 export interface ElementSync {
   /**
-   * Makes the drawing hold exactly these elements. What stays is changed in place, and only where it differs. The work is
-   * cut into slices of a few milliseconds, one a frame; the new picture shows when all is there, after `beforeShowing`.
+   * Makes Cytoscape hold exactly these elements. What stays is changed in place, and only where it differs. The work is
+   * cut into slices of a few milliseconds, one a frame.
    *
    * @returns false where a later run took over; that run begins with what this one left.
    */
-  run(elements: readonly ElementDefinition[], beforeShowing: () => void): Promise<boolean>;
+  run(elements: readonly ElementDefinition[]): Promise<boolean>;
   /** Ends what is under way. */
   stop(): void;
 }
 
 const sliceMs = 7;
 const perStep = 16;
-/** What the reader's attention marks stays until it goes elsewhere. */
-const attention = ['dim', 'lit', 'told-source', 'told-target', 'selected', 'focused'];
 
 /** Cytoscape's switch for telling its renderer of changes, which its types leave out. */
 type QuietCore = Core & { notifications(areOn: boolean): void };
@@ -48,10 +46,6 @@ export function elementSync(cy: Core): ElementSync {
         const before = known.get(element.data.id!)!;
         const present = cy.getElementById(element.data.id!);
         if (!isSame(before.data, element.data)) present.data(element.data);
-        if (!isSame(before.classes, element.classes)) {
-          const kept = attention.filter((name) => present.hasClass(name));
-          present.classes([...(element.classes as string[]), ...kept]);
-        }
         if (element.position !== undefined && !isSame(present.position(), element.position))
           present.position({ ...element.position });
         known.set(element.data.id!, element);
@@ -73,7 +67,7 @@ export function elementSync(cy: Core): ElementSync {
   }
 
   return {
-    async run(elements, beforeShowing) {
+    async run(elements) {
       latest += 1;
       const number = latest;
       const steps = stepsTo(elements);
@@ -87,7 +81,6 @@ export function elementSync(cy: Core): ElementSync {
         }
         step();
       }
-      beforeShowing();
       quiet.notifications(true);
       // One change that the renderer hears of makes it look at everything anew.
       cy.remove(cy.add({ group: 'nodes', data: { id: 'all-is-here' } }));

@@ -4,6 +4,9 @@ import { kinds } from '../../../web/graph/kinds.ts';
 import { labelLines, maxLineWidth, textWidth } from '../../../web/graph/label-lines.ts';
 import type { Picture, PictureNode } from '../../../web/graph/picture.ts';
 import { tieCurve, tieSpan } from '../../../web/graph/tie-curve.ts';
+import { iconPath } from '../../../web/graph/icon-path.ts';
+import { toMarks } from '../../../web/graph/marks.ts';
+import { symbolPath } from '../../../web/graph/symbol-path.ts';
 import { toElements } from '../../../web/graph/to-elements.ts';
 
 const theme = graphTheme((name) => `value-of${name}`);
@@ -32,56 +35,54 @@ const tie = (from: string, to: string, isWeak = false) => ({
 });
 const at = { a: { x: 0, y: 0 }, b: { x: 100, y: 200 }, c: { x: 0, y: 500 } };
 
+const marksOf = (picture: Picture, pinned?: ReadonlySet<string>) =>
+  toMarks(picture, at, 'ladder', theme, pinned);
+
 describe('drawing a picture', () => {
   test('puts every entity where the layout has it, with its level’s colour and its kind’s shape', () => {
-    const [drawn] = toElements({ nodes: [node('a', { kind: 'AGENCY' })], ties: [] }, at, 'ladder', theme);
-    expect(drawn).toMatchObject({
-      position: at.a,
-      data: { id: 'a', shape: 'hexagon', colour: 'value-of--sk-national' },
+    const marks = marksOf({ nodes: [node('a', { kind: 'AGENCY' })], ties: [] });
+    expect(marks.nodes.get('a')).toMatchObject({
+      at: at.a,
+      look: { shape: 'hexagon' },
+      colours: { solid: 'value-of--sk-national' },
     });
+    expect(toElements(marks)).toMatchObject([{ position: at.a, data: { id: 'a', shape: 'hexagon' } }]);
   });
 
   test('leaves out what is hidden, and its ties', () => {
     const picture: Picture = { nodes: [node('a'), node('b', { isHidden: true })], ties: [tie('a', 'b')] };
-    expect(toElements(picture, at, 'ladder', theme).map(({ data }) => data.id)).toEqual(['a']);
+    expect(toElements(marksOf(picture)).map(({ data }) => data.id)).toEqual(['a']);
   });
 
   test('tells ties within a band, to the next and past one apart, and weak ones', () => {
-    const picture: Picture = {
+    const { ties } = marksOf({
       nodes: [node('a'), node('b', { level: 'REGIONAL' }), node('c', { level: 'LOCAL' })],
-      ties: [tie('a', 'b'), tie('a', 'c', true)],
-    };
-    expect(
-      toElements(picture, at, 'ladder', theme)
-        .slice(3)
-        .map(({ classes }) => classes),
-    ).toEqual([['between'], ['skips', 'weak']]);
+      ties: [tie('a', 'b'), tie('a', 'c'), tie('b', 'c', true)],
+    });
+    expect([...ties.values()].map(({ dash }) => dash)).toEqual([[], [9, 5], [2, 4]]);
     expect([tieSpan('LOCAL', 'LOCAL'), tieSpan('LOCAL', null)]).toEqual(['within', 'unknown']);
   });
 
-  test('gives a seed a filled symbol', () => {
-    const [seed] = toElements({ nodes: [node('a', { isSeed: true })], ties: [] }, at, 'ladder', theme);
-    expect(seed).toMatchObject({ classes: ['seed'], data: { fill: 'value-of--sk-national' } });
-  });
-
-  test('marks what lies outside the filters, and what is pinned by a pin beside its icon', () => {
-    const picture: Picture = {
-      nodes: [node('a', { isFaded: true }), node('b')],
-      ties: [{ ...tie('a', 'b'), isFaded: true }],
-    };
-    const drawn = toElements(picture, at, 'network', theme, new Set(['b']));
-    expect(drawn.map(({ classes }) => classes)).toEqual([['faded'], ['pinned'], ['faded']]);
-    expect(drawn[1]!.data['icons']).toHaveLength(2);
-  });
-
-  test('knows a look for every kind', () => {
-    const elements = toElements(
-      { nodes: kinds.map((kind) => node(kind, { kind })), ties: [] },
-      {},
-      'network',
-      theme,
+  test('marks seeds, what lies outside the filters, and what is pinned', () => {
+    const { nodes, ties } = marksOf(
+      {
+        nodes: [node('a', { isFaded: true }), node('b', { isSeed: true })],
+        ties: [{ ...tie('a', 'b'), isFaded: true }],
+      },
+      new Set(['b']),
     );
-    expect(elements.every(({ data }) => data['icon'].startsWith('data:image/svg+xml'))).toBe(true);
+    expect(nodes.get('a')).toMatchObject({ isFaded: true, isSeed: false, isPinned: false });
+    expect(nodes.get('b')).toMatchObject({ isFaded: false, isSeed: true, isPinned: true });
+    expect(ties.get('a-b')!.opacity).toBeLessThan(0.3);
+  });
+
+  test('knows an outline and an icon for every kind', () => {
+    const { nodes } = marksOf({ nodes: kinds.map((kind) => node(kind, { kind })), ties: [] });
+    for (const { look, icon } of nodes.values()) {
+      expect(symbolPath(look)).toMatch(/^M[^a-z]+Z$|^M.*a.*Z$/);
+      expect(iconPath(icon)).toMatch(/^[Mm]/);
+      expect(symbolPath(look) + iconPath(icon)).not.toMatch(/NaN|undefined/);
+    }
   });
 });
 

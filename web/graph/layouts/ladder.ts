@@ -7,11 +7,11 @@ import { orderRows } from './order-rows.ts';
 import { placeNear } from './place-near.ts';
 import type { PlacedRow } from './place-near.ts';
 
-const bandHead = 34;
-const bandFoot = 14;
-const rowGap = 30;
+const bandHead = 24;
+const bandFoot = 10;
+const rowGap = 20;
 /** More room above a row whose own nodes are tied to each other over others' heads. */
-const arcRoom = 34;
+const arcRoom = 24;
 const emptyBandHeight = 104;
 const comfortableWidth = 700;
 /** Width to height of the window that most pictures are seen in. */
@@ -81,20 +81,28 @@ function stack(
     bands.push({ level, top, bottom, isEmpty: inBand.length === 0 });
     top = bottom;
   }
-  return heightened(placed, bands);
+  return proportioned(placed, bands);
 }
 
-/** A small picture takes the height that goes with its width, too; what is drawn keeps its size. */
-function heightened(
+/** Height and width go together, as in the window: the lesser grows, what is drawn keeps its size. */
+function proportioned(
   rows: readonly PlacedRow[],
   bands: readonly Band[],
 ): { rows: PlacedRow[]; bands: Band[] } {
   const places = rows.flatMap((row) => row.nodes.map((node) => node.x));
-  const width = Math.max(comfortableWidth, Math.max(...places) - Math.min(...places) + 260);
-  const factor = Math.max(1, Math.min(1.4, width / comfortableShape / bands.at(-1)!.bottom));
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const width = Math.max(comfortableWidth, right - left + 260);
+  const height = bands.at(-1)!.bottom;
+  const higher = Math.max(1, Math.min(1.4, width / comfortableShape / height));
+  const room = height * comfortableShape - 260;
+  const wider = right - left < 1 ? 1 : Math.max(1, Math.min(1.6, room / (right - left)));
   return {
-    rows: rows.map((row) => ({ ...row, y: row.y * factor })),
-    bands: bands.map((band) => ({ ...band, top: band.top * factor, bottom: band.bottom * factor })),
+    rows: rows.map((row) => ({
+      ...row,
+      y: row.y * higher,
+      nodes: row.nodes.map((node) => ({ ...node, x: node.x * wider })),
+    })),
+    bands: bands.map((band) => ({ ...band, top: band.top * higher, bottom: band.bottom * higher })),
   };
 }
 
