@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Database, Transaction } from '../cypher/db.ts';
 import { NotReadyError } from '../cypher/errors.ts';
 import type { Query } from '../cypher/query.ts';
+import type { BarrierLog } from './barrier-log/barrier-log.ts';
 import { limits } from './limits/limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -22,12 +23,14 @@ export interface Context {
   readonly ask: Ask;
   readonly change: Change;
   readonly loaders: Loaders;
+  /** One for the process. */
+  readonly barrierLog: BarrierLog;
 }
 
 /** Every request ends within 10 seconds. */
 const requestMs = limits.time;
 
-export function createContext(db: Database, requestId: string): Context {
+export function createContext(db: Database, barrierLog: BarrierLog, requestId: string): Context {
   const deadline = performance.now() + requestMs;
   const inTime = async <T>(work: (timeoutMs: number) => Promise<T>): Promise<T> => {
     const timeoutMs = Math.max(1, Math.round(deadline - performance.now()));
@@ -44,5 +47,5 @@ export function createContext(db: Database, requestId: string): Context {
   const asked = { requestId };
   const ask: Ask = (query, params) => inTime((timeoutMs) => db.read(query, params, { timeoutMs, ...asked }));
   const change: Change = (work) => inTime((timeoutMs) => db.write(work, { timeoutMs, ...asked }));
-  return { requestId, asked, ask, change, loaders: createLoaders(ask) };
+  return { requestId, asked, ask, change, loaders: createLoaders(ask), barrierLog };
 }

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { ConfigError } from '../cypher/errors.ts';
+import { isStream } from './http/is-stream.ts';
 
 /** A bound port. Until it is opened, it answers that the program is starting. */
 export interface Door {
@@ -16,7 +17,12 @@ export async function listen(host: string, port: number): Promise<Door> {
     response.writeHead(up ? 200 : 503, { 'content-type': 'application/json', 'retry-after': '2' });
     response.end(JSON.stringify({ status: up ? 'up' : 'starting' }));
   };
-  const server = createServer((request, response) => listener(request, response));
+  const answers = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    answers.add(response);
+    response.once('close', () => answers.delete(response));
+    listener(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
@@ -35,6 +41,8 @@ export async function listen(host: string, port: number): Promise<Door> {
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      // A subscription would not end by itself; whoever holds it goes on with its cursor at the next process.
+      for (const response of answers) if (isStream(response)) response.destroy();
       const forced = setTimeout(() => server.closeAllConnections(), 5_000);
       await closed;
       clearTimeout(forced);

@@ -7,10 +7,14 @@ import sirv from 'sirv';
 import type { Database } from '../cypher/db.ts';
 import { createAnswerCache, type AnswerCache } from './cache/answer-cache.ts';
 import { createGraphStamp } from './cache/graph-stamp.ts';
+import { createBarrierLog } from './barrier-log/barrier-log.ts';
+import { readBarrierLog } from './barrier-log/read-barrier-log.ts';
 import { createContext, type Context } from './context.ts';
 import { openToOrigins } from './http/allow-origin.ts';
 import { answer } from './http/answer.ts';
 import { createAnswers } from './http/give-answer.ts';
+import { dropStalled } from './http/drop-stalled.ts';
+import { isStream } from './http/is-stream.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
 import { observed } from './http/observed.ts';
@@ -25,6 +29,7 @@ import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { preflightHeader, useLocked } from './plugins/use-locked.ts';
 import { useObserver } from './plugins/use-observer.ts';
+import { useSubscriptions } from './plugins/use-subscriptions.ts';
 import { buildSchema } from './schema/build-schema.ts';
 
 export interface ServerParts {
@@ -51,9 +56,11 @@ export function createApi({
   profile,
   observer = logObserver(log, Infinity),
 }: ServerParts): YogaServerInstance<ServerContext, Context> {
+  const barrierLog = createBarrierLog(readBarrierLog(db));
+  const newContext = (requestId: string = randomUUID()) => createContext(db, barrierLog, requestId);
   return createYoga<ServerContext, Context>({
     schema: buildSchema(),
-    context: ({ requestId }) => createContext(db, requestId ?? randomUUID()),
+    context: ({ requestId }) => newContext(requestId),
     // The observer sees causes, so that it comes before these are worded for the client.
     plugins: [
       useJsonOnly(),
@@ -61,6 +68,9 @@ export function createApi({
       useLimits(),
       useObserver(observer),
       useClientErrors(),
+      useSubscriptions(newContext, (requestId, errors) =>
+        log.warn({ requestId, errors: errors.map(({ message }) => message) }, 'subscription with errors'),
+      ),
     ],
     maxRequestBodySize: limits.body,
     cors: profile === 'open' && openToOrigins,
@@ -93,6 +103,7 @@ export function createListener(parts: ServerParts): RequestListener {
       // The body is read already; Yoga takes it from here.
       if (body !== '') Object.assign(request, { body });
       await api.handle(request, response, { requestId } as never);
+      if (isStream(response)) dropStalled(response);
     },
   });
   return (request, response) => {

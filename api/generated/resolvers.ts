@@ -10,6 +10,10 @@ import type {
   DialoguePlanRow,
   InvitationRow,
   DialogueNeedRow,
+  BarrierChangeRow,
+  BarrierStepChangeRow,
+  LoggedStepRow,
+  BarrierTieChangeRow,
   BarrierRow,
   StepRow,
   WaitingRow,
@@ -102,6 +106,13 @@ export type Query = {
    * none is named, one that meets it), and every governance level involved. Suggestions are organisations, never people.
    */
   dialoguePlan: DialoguePlan;
+  /**
+   * Where the log of changes to barriers ends now. Ask for it before you read barriers, and subscribe to `barrierChanged` with it: then
+   * nothing is lost that happens meanwhile.
+   */
+  barrierCursor: Scalars['String']['output'];
+  /** What happened to barriers, the earliest first: the same changes that `barrierChanged` tells, for those who ask now and then. */
+  barrierChanges: BarrierChangePage;
   /** Where barriers stand: how many at each level have come how far, what waits, for whom, and what nobody is named for. */
   barrierOverview: BarrierOverview;
   /** Anything with an id: an entity, a tie, a source or an import run. Null when the id is unknown. */
@@ -192,6 +203,16 @@ export type Query = {
 export type QueryDialoguePlanArgs = {
   barriers: Array<Scalars['ID']['input']>;
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryBarrierChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -637,6 +658,123 @@ export type DialogueRole =
   | 'FACER'
   /** Speaks for a level that is involved. */
   | 'LEVEL';
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Each change of a barrier, its steps and its ties, in the order in which the graph changed, whoever changed it. Over Server-Sent Events
+   * (`accept: text/event-stream`). Whoever subscribes again with the cursor of the last change that came misses none and gets none twice.
+   */
+  barrierChanged: BarrierChange;
+};
+
+export type SubscriptionBarrierChangedArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of the log of changes to barriers. */
+export type BarrierChangePage = {
+  __typename?: 'BarrierChangePage';
+  /** The changes, the earliest first. */
+  nodes: Array<BarrierChange>;
+  /** Where to go on from: behind the last of `nodes`, or, where there are no more, behind all that is logged now. */
+  cursor: Scalars['String']['output'];
+  /** Whether there are more. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** What was done to something. */
+export type ChangeAction =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there before, and is otherwise now. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
+/**
+ * What one write to the graph did to one barrier. An import writes in batches: a new barrier comes first by itself, then with its ties, then with
+ * its steps, each a change of its own.
+ */
+export type BarrierChange = {
+  __typename?: 'BarrierChange';
+  /** Where to go on from: all changes after this one. */
+  cursor: Scalars['String']['output'];
+  /** What was done. */
+  action: ChangeAction;
+  /** The slug of the barrier. */
+  barrierId: Scalars['ID']['output'];
+  /** The barrier as it is now. Null where it is not there any more. */
+  barrier?: Maybe<Barrier>;
+  /** Its name at the time of the change; where the language asked for has none, the other language's. Null where it had none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When: UTC in ISO 8601, by the clock of the machine that wrote it. */
+  changedAt: Scalars['String']['output'];
+  /** The import run that did it, or the run that took an import back. Null where it is not known any more. */
+  run?: Maybe<ImportRun>;
+  /** The version of the graph that the write made. */
+  graphVersion: Scalars['String']['output'];
+  /** Properties of the barrier itself that changed, by their names in docs/model.md, such as `levelOfAuthority`. Empty for one that is new or gone. */
+  fields: Array<Scalars['String']['output']>;
+  /** Steps that changed. */
+  steps: Array<BarrierStepChange>;
+  /** Ties that changed: who meets the barrier, raised it, has authority over it, and all others. */
+  ties: Array<BarrierTieChange>;
+  /** Where the barrier stood before. Null where the steps did not change. */
+  stateBefore?: Maybe<BarrierState>;
+  /** Where the barrier stood after. Null where the steps did not change. */
+  stateAfter?: Maybe<BarrierState>;
+};
+
+/**
+ * What one write to the graph did to one barrier. An import writes in batches: a new barrier comes first by itself, then with its ties, then with
+ * its steps, each a change of its own.
+ */
+export type BarrierChangeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What was done to one step of a barrier. */
+export type BarrierStepChange = {
+  __typename?: 'BarrierStepChange';
+  /** The id of the step. */
+  stepId: Scalars['ID']['output'];
+  /** What was done. */
+  action: ChangeAction;
+  /** The step as it was. Null where it is new. */
+  before?: Maybe<LoggedStep>;
+  /** The step as it was then. Null where it is gone. */
+  after?: Maybe<LoggedStep>;
+};
+
+/** A step as the log of changes keeps it. */
+export type LoggedStep = {
+  __typename?: 'LoggedStep';
+  /** What happened. */
+  kind: StepKind;
+  /** A year, a month or a day. Null where it is unknown. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Who did it; those who are not in the graph any more are left out. */
+  by: Array<Entity>;
+  /** Whom it was turned to; those who are not in the graph any more are left out. */
+  to: Array<Entity>;
+};
+
+/** What was done to one tie of a barrier. */
+export type BarrierTieChange = {
+  __typename?: 'BarrierTieChange';
+  /** The id of the tie. */
+  tieId: Scalars['ID']['output'];
+  /** What was done. */
+  action: ChangeAction;
+  /** What the tie says. */
+  kind: TieKind;
+  /** The slug of the entity at its other end. */
+  otherId: Scalars['ID']['output'];
+  /** The entity at its other end. Null where it is not there any more. */
+  other?: Maybe<Entity>;
+};
 
 /** Something that stops a city from changing, and that it often has no authority to remove. */
 export type Barrier = Entity &
@@ -4396,6 +4534,15 @@ export type ResolversTypes = {
   Invitation: ResolverTypeWrapper<InvitationRow>;
   DialogueNeed: ResolverTypeWrapper<DialogueNeedRow>;
   DialogueRole: DialogueRole;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BarrierChangePage: ResolverTypeWrapper<
+    Omit<BarrierChangePage, 'nodes'> & { nodes: Array<ResolversTypes['BarrierChange']> }
+  >;
+  ChangeAction: ChangeAction;
+  BarrierChange: ResolverTypeWrapper<BarrierChangeRow>;
+  BarrierStepChange: ResolverTypeWrapper<BarrierStepChangeRow>;
+  LoggedStep: ResolverTypeWrapper<LoggedStepRow>;
+  BarrierTieChange: ResolverTypeWrapper<BarrierTieChangeRow>;
   Barrier: ResolverTypeWrapper<BarrierRow>;
   BarrierFilter: BarrierFilter;
   BarrierUnknown: BarrierUnknown;
@@ -4593,6 +4740,14 @@ export type ResolversParentTypes = {
   DialoguePlan: DialoguePlanRow;
   Invitation: InvitationRow;
   DialogueNeed: DialogueNeedRow;
+  Subscription: Record<PropertyKey, never>;
+  BarrierChangePage: Omit<BarrierChangePage, 'nodes'> & {
+    nodes: Array<ResolversParentTypes['BarrierChange']>;
+  };
+  BarrierChange: BarrierChangeRow;
+  BarrierStepChange: BarrierStepChangeRow;
+  LoggedStep: LoggedStepRow;
+  BarrierTieChange: BarrierTieChangeRow;
   Barrier: BarrierRow;
   BarrierFilter: BarrierFilter;
   Step: StepRow;
@@ -4740,6 +4895,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDialoguePlanArgs, 'barriers'>
+  >;
+  barrierCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  barrierChanges?: Resolver<
+    ResolversTypes['BarrierChangePage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBarrierChangesArgs, 'first'>
   >;
   barrierOverview?: Resolver<
     ResolversTypes['BarrierOverview'],
@@ -4963,6 +5125,83 @@ export type DialogueNeedResolvers<
   role?: Resolver<ResolversTypes['DialogueRole'], ParentType, ContextType>;
   barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  barrierChanged?: SubscriptionResolver<
+    ResolversTypes['BarrierChange'],
+    'barrierChanged',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionBarrierChangedArgs>
+  >;
+};
+
+export type BarrierChangePageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BarrierChangePage'] = ResolversParentTypes['BarrierChangePage'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['BarrierChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BarrierChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BarrierChange'] = ResolversParentTypes['BarrierChange'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  barrierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<BarrierChangeNameArgs, 'language'>
+  >;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BarrierStepChange']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['BarrierTieChange']>, ParentType, ContextType>;
+  stateBefore?: Resolver<Maybe<ResolversTypes['BarrierState']>, ParentType, ContextType>;
+  stateAfter?: Resolver<Maybe<ResolversTypes['BarrierState']>, ParentType, ContextType>;
+};
+
+export type BarrierStepChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BarrierStepChange'] = ResolversParentTypes['BarrierStepChange'],
+> = {
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LoggedStep']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LoggedStep']>, ParentType, ContextType>;
+};
+
+export type LoggedStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LoggedStep'] = ResolversParentTypes['LoggedStep'],
+> = {
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type BarrierTieChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BarrierTieChange'] = ResolversParentTypes['BarrierTieChange'],
+> = {
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type BarrierResolvers<
@@ -6971,6 +7210,12 @@ export type Resolvers<ContextType = Context> = {
   DialoguePlan?: DialoguePlanResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   DialogueNeed?: DialogueNeedResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  BarrierChangePage?: BarrierChangePageResolvers<ContextType>;
+  BarrierChange?: BarrierChangeResolvers<ContextType>;
+  BarrierStepChange?: BarrierStepChangeResolvers<ContextType>;
+  LoggedStep?: LoggedStepResolvers<ContextType>;
+  BarrierTieChange?: BarrierTieChangeResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;

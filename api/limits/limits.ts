@@ -14,6 +14,8 @@ export const limits = {
   body: 100_000,
   /** Milliseconds until the database ends a question; what is left until 10 s is for the answer. */
   time: 9_000,
+  /** Subscriptions that one process keeps open. */
+  subscriptions: 1_000,
 } as const;
 
 export type LimitName = keyof typeof limits;
@@ -27,6 +29,8 @@ const says: Record<LimitName, (value: number, allowed: number) => string> = {
   tokens: (value, allowed) => `The question has ${value} tokens; ${allowed} are allowed`,
   body: (value, allowed) => `The body of the request has ${value} bytes or more; ${allowed} are allowed`,
   time: (value, allowed) => `The question took ${value} ms; ${allowed} are allowed`,
+  subscriptions: (value, allowed) =>
+    `This would be subscription ${value} to this server; ${allowed} are allowed at once. Ask again later`,
 };
 
 /** A request asks for more than one may: the error tells which limit, what was asked for and what is allowed. */

@@ -34,6 +34,11 @@ export function useLimits(): Plugin<Context> {
         return fault ? [fault] : validateFn(schema, document, ...rest).slice(0, mostFaults);
       });
     },
+    // Each event of a subscription may hold as many objects as an answer.
+    onSubscribe({ args: { schema, document, operationName, variableValues }, setResultAndStopExecution }) {
+      const requested = costFor(schema, document, operationName)(variableValues ?? {});
+      if (requested > limits.cost) setResultAndStopExecution({ errors: [new LimitError('cost', requested)] });
+    },
     onExecute({ args: { schema, document, operationName, variableValues }, setResultAndStopExecution }) {
       const requested = costFor(schema, document, operationName)(variableValues ?? {});
       if (requested > limits.cost) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { barrierChangeResolvers } from './barrier-changes/resolvers.ts';
 import { barrierResolvers } from './barriers/resolvers.ts';
 import { authorityResolvers } from './authority/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
@@ -25,6 +26,7 @@ export function buildSchema(): GraphQLSchema {
       nodeResolvers,
       entityResolvers,
       barrierResolvers,
+      barrierChangeResolvers,
       tieResolvers,
       searchResolvers,
       sceneResolvers,

@@ -12,7 +12,10 @@ import type { SavedLinkRow } from '../../cypher/read/links/index.ts';
 import type { SourceRow as StoredSource } from '../../cypher/read/sources/source-row.ts';
 import type { TieRow as StoredTie } from '../../cypher/read/ties/tie-row.ts';
 import type { Confidence, EntityKind, GovernanceLevel, TieFamily, TieKind } from '../../cypher/model.ts';
+import type { LoggedBarrierChange } from '../barrier-log/barrier-log.ts';
+import type { LoggedStep, LoggedTie } from '../../cypher/read/barrier-log/change-detail.ts';
 import type { Connection } from '../connection.ts';
+import type { StepChange } from './barrier-changes/step-changes.ts';
 
 // A type named after a GraphQL type, with `Row` behind, is what that type's resolvers start from.
 
@@ -250,3 +253,8 @@ export interface DialogueNeedRow {
   readonly barrierId: string | null;
   readonly level: GovernanceLevel | null;
 }
+
+export type BarrierChangeRow = LoggedBarrierChange;
+export type BarrierStepChangeRow = StepChange;
+export type BarrierTieChangeRow = LoggedTie;
+export type LoggedStepRow = LoggedStep;

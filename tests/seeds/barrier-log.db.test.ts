@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../cypher/db.ts';
-import type { ChangeDetail } from '../../cypher/write/barriers/compare-barriers.ts';
+import type { ChangeDetail } from '../../cypher/read/barrier-log/change-detail.ts';
 import { recordBatch, startRun } from '../../cypher/write/runs/index.ts';
 import { runSource } from '../../seeds/run.ts';
 import { ecosystem } from '../../seeds/sources/ecosystem/index.ts';

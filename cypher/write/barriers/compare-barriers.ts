@@ -1,11 +1,12 @@
-import type { BarrierSnapshot, SnapshotStep } from './index.ts';
+import type { ChangeAction, ChangeDetail, LoggedStep } from '../../read/barrier-log/change-detail.ts';
+import type { BarrierSnapshot } from './index.ts';
 
 /** An entry of the log of barriers, but for what its transaction gives it: version, run and time. */
 export type LoggedChange = {
   /** Its place among those of the same transaction, from 0. */
   place: number;
   barrier: string;
-  kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  kind: ChangeAction;
   nameSv?: string;
   nameEn?: string;
   /** Who met it before or after the change, and whom it was lifted to: the log can be read by city and by receiver. */
@@ -14,19 +15,6 @@ export type LoggedChange = {
   /** A `ChangeDetail` as JSON. */
   detail: string;
 };
-
-/** What a change was; `steps` is there when the barrier's steps changed, with all of them as they were and as they are. */
-export interface ChangeDetail {
-  /** Properties of the barrier itself, by their names in docs/model.md. */
-  readonly fields: readonly string[];
-  readonly ties: readonly {
-    readonly action: 'ADDED' | 'CHANGED' | 'REMOVED';
-    readonly id: string;
-    readonly kind: string;
-    readonly other: string;
-  }[];
-  readonly steps?: { readonly before: readonly SnapshotStep[]; readonly after: readonly SnapshotStep[] };
-}
 
 /** What was done to barriers between two looks at them, in order of id; what is as it was is left out. */
 export function compareBarriers(
@@ -93,7 +81,7 @@ function changedTies(old: Ties, now: Ties): ChangeDetail['ties'] {
   });
 }
 
-function haveSameDigests(old: readonly SnapshotStep[], now: readonly SnapshotStep[]): boolean {
+function haveSameDigests(old: readonly LoggedStep[], now: readonly LoggedStep[]): boolean {
   const digests = byId(old);
   return old.length === now.length && now.every(({ id, digest }) => digests.get(id)?.digest === digest);
 }

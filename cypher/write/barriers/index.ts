@@ -15,7 +15,6 @@ const snapshotStep = z.object({
   by: ids,
   to: ids,
 });
-export type SnapshotStep = z.infer<typeof snapshotStep>;
 
 /** A barrier as it stands in the midst of a transaction; `other` is the entity at a tie's other end. */
 export const barrierSnapshot = z.object({
