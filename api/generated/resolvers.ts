@@ -659,6 +659,7 @@ export type DialogueRole =
   /** Speaks for a level that is involved. */
   | 'LEVEL';
 
+/** What the API tells as it happens, over Server-Sent Events. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -668,6 +669,7 @@ export type Subscription = {
   barrierChanged: BarrierChange;
 };
 
+/** What the API tells as it happens, over Server-Sent Events. */
 export type SubscriptionBarrierChangedArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
