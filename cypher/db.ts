@@ -173,11 +173,17 @@ function checkRow(query: Query, row: Record<string, unknown>): Record<string, un
   throw new TypeError(`Row of ${query.name} does not fit: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
-/** JavaScript has one kind of number; without this, whole ones would be stored as floating point. */
+/** JavaScript has one kind of number; without this, whole ones would be stored as floating point. What holds none is not copied. */
 function withIntegers<T>(value: T): T {
   if (typeof value === 'number') return (Number.isSafeInteger(value) ? neo4j.int(value) : value) as T;
-  if (Array.isArray(value)) return value.map(withIntegers) as T;
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)])) as T;
-  return value;
+  if (value === null || typeof value !== 'object') return value;
+  let changed: Record<string, unknown> | undefined;
+  for (const key in value) {
+    const inner = value[key];
+    const whole = withIntegers(inner);
+    if (whole === inner) continue;
+    changed ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+    changed[key] = whole;
+  }
+  return (changed ?? value) as T;
 }

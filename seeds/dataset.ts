@@ -55,7 +55,11 @@ export interface Dataset {
 
 /** Drops what has no value, so that "absent" is written in one way only. */
 export function properties(values: Readonly<Record<string, PropertyValue | null | undefined>>): Properties {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, PropertyValue] => entry[1] != null),
-  );
+  const said: Record<string, PropertyValue> = {};
+  // Of a million rows, lists of entries would be made and thrown away.
+  for (const name in values) {
+    const value = values[name];
+    if (value != null) said[name] = value;
+  }
+  return said;
 }

@@ -10,7 +10,7 @@ const readAt = promisify(read);
 /** Parts that values are divided into by their keys: each must fit in memory, of files of many gigabytes too. */
 const partCount = 256;
 /** Letters that wait in memory before they go to the disk. */
-const heldLetters = 16 * 1024 ** 2;
+const heldLetters = 4 * 1024 ** 2;
 
 /**
  * Values that are put one by one and read back in parts: those of one key come together, in the order in which they were put. What does

@@ -16,23 +16,25 @@ export interface SwecrisSize {
   readonly rows: number;
   /** Coordinating organisations among which the rows are shared. */
   readonly organisations: number;
-  /** Letters of each of the two abstracts; about those of the real export are 1,000. */
+  /** Letters of each of the two abstracts, of which the graph keeps 600 at most; those of the real export are about 1,000. */
   readonly abstract: number;
+  /** Letters of the column of people, which is not read. */
+  readonly people: number;
 }
 
 /** Writes a file in the form of SweCRIS: each row is a grant with its funder, its coordinator and two subjects. */
 export async function writeSwecrisFile(
   path: string,
-  { rows, organisations, abstract }: SwecrisSize,
+  { rows, organisations, abstract, people }: SwecrisSize,
 ): Promise<void> {
   const random = mulberry32(7);
   const below = (most: number) => Math.floor(random() * most);
   const some = (count: number) => Array.from({ length: count }, () => words[below(words.length)]).join(' ');
   // One long text to cut abstracts from: making each word by word takes longer than importing it.
   const prose = `${some(20_000)}.`;
-  const cut = () => {
-    const start = below(prose.length - abstract);
-    return `"${prose.slice(start, start + abstract)}.\nProjektet samverkar."`;
+  const cut = (letters: number) => {
+    const start = below(prose.length - letters);
+    return `"${prose.slice(start, start + letters)}.\nProjektet samverkar."`;
   };
   const out = createWriteStream(path);
   out.write(`${columns}\n`);
@@ -46,8 +48,8 @@ export async function writeSwecrisFile(
       `${year}-${String(row).padStart(7, '0')}_VR`,
       title,
       title,
-      cut(),
-      cut(),
+      cut(abstract),
+      cut(abstract),
       `${year}-01-01 00:00:00`,
       `${year + 3}-12-31 00:00:00`,
       number(556_000_000 + coordinator),
@@ -63,7 +65,7 @@ export async function writeSwecrisFile(
       `${year}`,
       `${year + 3}`,
       '1;Projektbidrag;Project grant',
-      ';;',
+      `;;${cut(people)}`,
       `¤¤¤ 1: Naturvetenskap, Natural Sciences, 101: Matematik, Mathematics, ${10_100 + below(90)}: Ämne ${row % 90}, Subject ${row % 90} ` +
         `¤¤¤ 2: Teknik, Engineering, 202: Elektroteknik, Electrical Engineering, ${20_200 + below(90)}: Gren, Branch `,
     ];

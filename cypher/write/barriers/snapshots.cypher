@@ -1,6 +1,7 @@
 // Some barriers as they stand, for the log of their changes; an id that is no barrier's gives no row. No order of rows.
-UNWIND $ids AS id
-MATCH (b:Entity:Barrier {id: id})
+// Barriers are few and ids may be ten thousand: each barrier is looked for among the ids, not each id among the entities.
+MATCH (b:Barrier)
+WHERE b.id IN $ids
 RETURN b.id AS id, properties(b) AS properties,
   COLLECT {
     MATCH (b)-[:HAS_STEP]->(step)
