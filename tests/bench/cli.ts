@@ -1,15 +1,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startLocalNeo4j } from '../../cypher/local/start-local-neo4j.ts';
 import { applySchema } from '../../cypher/schema/apply-schema.ts';
 import { connect } from '../../cypher/db.ts';
 import { benchApi } from './api.ts';
 import { benchImport } from './import.ts';
+import { benchFile, type FileFigures } from './import/files.ts';
 import { benchWeb, type WebFigures } from './web.ts';
 
 const known = ['import', 'api', 'web'];
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values: options } = parseArgs({
+  allowPositionals: true,
+  // Files of so many rows are imported: `--rows=100000 --rows=1000000`.
+  options: { rows: { type: 'string', multiple: true, default: ['5000', '20000'] } },
+});
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}\n`);
@@ -58,10 +64,33 @@ async function benchDatabase(): Promise<void> {
         ]),
       );
     }
+    // Last, since it empties the graph.
+    if (isWanted('import')) await benchFiles(neo4j);
   } finally {
     await neo4j.stop();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** Files of each size in turn; they empty the graph. */
+async function benchFiles(neo4j: Parameters<typeof benchFile>[0]): Promise<void> {
+  const all: FileFigures[] = [];
+  for (const rows of options.rows) all.push(await benchFile(neo4j, Number(rows)));
+  results['files'] = all;
+  print(
+    ['rows', 'MB', 'first s', 'of it reading s', 'ms a row', 'by hand s', 'ratio', 'second s', 'peak MB'],
+    all.map(({ rows, fileMb, first, second, handMs, ratio }) => [
+      String(rows),
+      fileMb.toFixed(0),
+      (first.ms / 1000).toFixed(1),
+      (first.readMs / 1000).toFixed(1),
+      (first.ms / rows).toFixed(2),
+      handMs === undefined ? '' : (handMs / 1000).toFixed(1),
+      ratio === undefined ? '' : ratio.toFixed(2),
+      (second.ms / 1000).toFixed(1),
+      first.peakMb.toFixed(0),
+    ]),
+  );
 }
 
 function printWeb({ frames, drawings, heap }: WebFigures): void {

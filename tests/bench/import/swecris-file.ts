@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { mulberry32 } from '../support/mulberry32.ts';
+import { mulberry32 } from '../../support/mulberry32.ts';
 
 const columns =
   'ProjectId;ProjectTitleSv;ProjectTitleEn;ProjectAbstractSv;ProjectAbstractEn;ProjectStartDate;ProjectEndDate;CoordinatingOrganisationId;CoordinatingOrganisationNameSv;CoordinatingOrganisationNameEn;CoordinatingOrganisationTypeOfOrganisationSv;CoordinatingOrganisationTypeOfOrganisationEn;FundingOrganisationId;FundingOrganisationNameSv;FundingOrganisationNameEn;FundingOrganisationTypeOfOrganisationSv;FundingOrganisationTypeOfOrganisationEn;FundingsSek;FundingYear;FundingStartDate;FundingEndDate;TypeOfAwardId;TypeOfAwardDescrSv;TypeOfAwardDescrEn;UpdatedDate;LoadedDate;InvolvedPeople;Scbs';
