@@ -19,6 +19,7 @@ import { RunningError } from './run-record.ts';
 import type { GetEffects } from './source.ts';
 import { sources } from './sources.ts';
 import { describeUndo, undoRun, UndoError } from './undo.ts';
+import { keepHeapSmall } from './staging/small-heap.ts';
 import { UsageError } from './usage-error.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -112,6 +113,7 @@ async function importSources({
   json,
 }: Extract<Command, { name: 'import' }>) {
   const settings = readSettings(databaseSettings, process.env);
+  if (chosen.some(({ byRecord }) => byRecord)) keepHeapSmall();
   const prepared: Prepared[] = [];
   try {
     // Faults in the data show before a database is started for them.

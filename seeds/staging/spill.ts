@@ -8,7 +8,7 @@ import { hash64 } from './hash-set.ts';
 const readAt = promisify(read);
 
 /** Parts that values are divided into by their keys: each must fit in memory, of files of many gigabytes too. */
-const partCount = 256;
+const partCount = 512;
 /** Letters that wait in memory before they go to the disk. */
 const heldLetters = 4 * 1024 ** 2;
 
@@ -22,6 +22,8 @@ export class Spill<T> {
     { length: partCount },
     () => [],
   );
+  /** What pieces are read into. */
+  #bytes = Buffer.alloc(0);
   #held = 0;
   #end = 0;
   #file: number | undefined;
@@ -41,14 +43,16 @@ export class Spill<T> {
   /** May be read as often as needed, once all is put. */
   async *parts(): AsyncGenerator<T[]> {
     for (const [part, pieces] of this.#pieces.entries()) {
-      const buffers: Buffer[] = [];
+      const values: T[] = [];
+      // Piece by piece: the text of a whole part would be as large as its values.
       for (const { at, length } of pieces) {
-        const { buffer, bytesRead } = await readAt(this.#file!, Buffer.allocUnsafe(length), 0, length, at);
+        if (this.#bytes.length < length) this.#bytes = Buffer.alloc(length);
+        const { bytesRead } = await readAt(this.#file!, this.#bytes, 0, length, at);
         if (bytesRead !== length) throw new RangeError('A file of the import has lost its end');
-        buffers.push(buffer);
+        for (const value of valuesOf<T>(this.#bytes.toString('utf8', 0, length))) values.push(value);
       }
-      const text = Buffer.concat(buffers).toString('utf8') + this.#waiting[part]!;
-      if (text !== '') yield JSON.parse(`[${text.slice(0, -1)}]`) as T[];
+      for (const value of valuesOf<T>(this.#waiting[part]!)) values.push(value);
+      if (values.length > 0) yield values;
     }
   }
 
@@ -70,6 +74,11 @@ export class Spill<T> {
     }
     this.#held = 0;
   }
+}
+
+/** The values of a text in which a comma comes after each. */
+function valuesOf<T>(text: string): T[] {
+  return text === '' ? [] : (JSON.parse(`[${text.slice(0, -1)}]`) as T[]);
 }
 
 /** A file of this process alone; the system takes it away when it is closed, whatever ends the process. */

@@ -40,8 +40,7 @@ const nationalColumns = [
 ];
 
 /** Reads either table. @throws FaultsError for another one */
-export async function parseRcn(files: readonly Input[], faults: Fault[]): Promise<readonly RcnPart[]> {
-  const parts: RcnPart[] = [];
+export async function* readRcn(files: readonly Input[], faults: Fault[]): AsyncGenerator<RcnPart> {
   for (const file of files) {
     const columns = await csvColumns(file);
     const [needs, partOf] = euColumns.every((name) => columns.includes(name))
@@ -55,10 +54,9 @@ export async function parseRcn(files: readonly Input[], faults: Fault[]): Promis
       ]);
     for await (const row of readCsv(file, needs, faults)) {
       const part = partOf(row, file.name, faults);
-      if (part) parts.push(part);
+      if (part) yield part;
     }
   }
-  return parts;
 }
 
 function euPart(row: CsvRow, file: string, faults: Fault[]): RcnPart | undefined {

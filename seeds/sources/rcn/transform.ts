@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset.ts';
-import { datasetBuilder } from '../../open-data/dataset-builder.ts';
+import type { RowSink } from '../../open-data/dataset-builder.ts';
 import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
 import { funderRole, partRoles } from '../../open-data/roles.ts';
 import type { RcnPart } from './parse.ts';
@@ -18,9 +17,8 @@ const sectors: Readonly<Record<string, string>> = {
   NFR: 'PUB',
 };
 
-/** The tables as rows. Projects of the EU have the id that CORDIS gives them; amounts in euro there, in Norwegian kroner else. */
-export function transformRcn(parts: readonly RcnPart[]): Dataset {
-  const rows = datasetBuilder('rcn');
+/** Parts as rows. Projects of the EU have the id that CORDIS gives them; amounts in euro there, in Norwegian kroner else. */
+export function transformRcn(parts: readonly RcnPart[], rows: RowSink): void {
   const register = rows.register('rcn', {
     title: 'Norges forskningsråd: åpne data',
     publisher: 'Norges forskningsråd',
@@ -84,5 +82,4 @@ export function transformRcn(parts: readonly RcnPart[]): Dataset {
       values: { ...funderRole, amount: part.amount, currency, sourceIds },
     });
   }
-  return rows.build();
 }

@@ -1,6 +1,7 @@
 import { connect } from '../../../cypher/db.ts';
 import { runSource } from '../../../seeds/run.ts';
 import { swecris } from '../../../seeds/sources/swecris/index.ts';
+import { keepHeapSmall } from '../../../seeds/staging/small-heap.ts';
 import { seedEffects } from '../../support/seed-effects.ts';
 
 /** What an import in a process of its own tells. */
@@ -14,7 +15,8 @@ export interface ImportFigures {
   readonly peakMb: number;
 }
 
-// A program of its own, so that its memory is that of an import alone.
+// A program of its own, so that its memory is that of an import alone; as seeds/cli.ts does.
+keepHeapSmall();
 const [uri = '', username = '', password = '', database = '', path = ''] = process.argv.slice(2);
 const db = connect({ uri, username, password, database });
 const start = performance.now();
