@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,10 @@ import { startLocalNeo4j, type LocalNeo4j } from '../../cypher/local/start-local
 import { applySchema } from '../../cypher/schema/apply-schema.ts';
 import { runSource } from '../../seeds/run.ts';
 import { ecosystem } from '../../seeds/sources/ecosystem/index.ts';
+import { swecris } from '../../seeds/sources/swecris/index.ts';
+import { undoRun } from '../../seeds/undo.ts';
+import { writeSwecrisFile } from '../bench/import/swecris-file.ts';
+import { folderOf } from '../support/files.ts';
 import { ask, graphDigest } from '../support/graph-digest.ts';
 import { seedEffects } from '../support/seed-effects.ts';
 import { root } from '../support/source-files.ts';
@@ -44,22 +48,18 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-/** Starts an import of its own process and kills it some batches and milliseconds into its writing. */
-async function killImporter(batches: number, ms: number): Promise<void> {
+/** Starts an import in a process of its own; `given` is a source with its files, the shipped ecosystem unless told. */
+function importInChild(given: readonly string[] = []) {
   const { uri, username, password, database } = neo4j;
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      fileURLToPath(new URL('import-in-child.ts', import.meta.url)),
-      uri,
-      username,
-      password,
-      database,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const program = fileURLToPath(new URL('import-in-child.ts', import.meta.url));
+  return spawn(process.execPath, ['--import', 'tsx', program, uri, username, password, database, ...given], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Kills an import some batches and milliseconds into its writing. */
+async function killImporter(batches: number, ms: number, given: readonly string[] = []): Promise<void> {
+  const child = importInChild(given);
   const exit = once(child, 'exit');
   let told = 0;
   child.stdout.on('data', (text: Buffer) => {
@@ -88,6 +88,45 @@ it('an import that was killed ten times is completed by the next', async () => {
   );
   expect(await graphDigest(db), `killed after ${moments.join('; ')}`).toBe(undisturbed);
   expect(await ask(db, `MATCH (r:ImportRun {state: 'RUNNING'}) RETURN r.id`)).toEqual([]);
+});
+
+it('an import of a file that is read in parts is completed too, and what it laid aside is gone', async () => {
+  const folder = await folderOf({});
+  const path = join(folder, 'grants.csv');
+  await writeSwecrisFile(path, { rows: 300, organisations: 20, abstract: 300, people: 0 });
+  const effects = () =>
+    seedEffects(db, { process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive } });
+  await runSource(swecris, [path], effects());
+  const whole = await graphDigest(db);
+  await db.execute('MATCH (n) DETACH DELETE n');
+  const moments: string[] = [];
+  for (let kill = 0; kill < 4; kill += 1) {
+    const [batches, ms] = [1 + random(12), random(60)];
+    moments.push(`${batches} batches, ${ms} ms`);
+    await killImporter(batches, ms, ['swecris', path]);
+  }
+  const { run } = await runSource(swecris, [path], effects());
+  expect(await graphDigest(db), `killed after ${moments.join('; ')}`).toBe(whole);
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith('samverkan-import-'))).toEqual([]);
+  // The last run completed what the killed ones began: those are taken back one by one, the latest first.
+  await expect(undoRun(run!, effects())).resolves.toMatchObject({ undone: run });
+});
+
+it('of two imports that are started at once, one is let in and the other says who is importing', async () => {
+  const children = [importInChild(), importInChild()];
+  const ends = await Promise.all(
+    children.map(async (child) => {
+      let told = '';
+      child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+      child.stdout.resume();
+      const [code] = (await once(child, 'exit')) as [number];
+      return { code, told, pid: child.pid };
+    }),
+  );
+  const [done, refused] = ends.toSorted((a, b) => a.code - b.code);
+  expect([done?.code, refused?.code]).toEqual([0, 1]);
+  expect(refused?.told).toContain(`process ${done?.pid} on ${hostname()} is importing now (run:ecosystem:`);
+  expect(await graphDigest(db)).toBe(undisturbed);
 });
 
 it('an import whose database was killed five times is completed by the next', async () => {

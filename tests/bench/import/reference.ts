@@ -33,7 +33,9 @@ export class HandWritten {
     return {
       sources: await said('Source'),
       claims: await said('Claim'),
-      entities: await rows('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties'),
+      entities: await rows(
+        'MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+      ),
       ties: await rows(
         'MATCH (a:Entity)-[t]->(b:Entity) RETURN t.id AS id, type(t) AS kind, a.id AS `from`, b.id AS `to`, properties(t) AS properties',
       ),

@@ -41,6 +41,7 @@ export async function writeSwecrisFile(
   for (let row = 0; row < rows; row++) {
     const coordinator = below(organisations);
     const funder = below(12);
+    const subject = below(90);
     const year = 2008 + below(17);
     const title = `${some(4)} ${row}`;
     const kind = coordinator % 3 === 0 ? 'Universitet;University' : 'Företag;Company';
@@ -66,7 +67,7 @@ export async function writeSwecrisFile(
       `${year + 3}`,
       '1;Projektbidrag;Project grant',
       `;;${cut(people)}`,
-      `¤¤¤ 1: Naturvetenskap, Natural Sciences, 101: Matematik, Mathematics, ${10_100 + below(90)}: Ämne ${row % 90}, Subject ${row % 90} ` +
+      `¤¤¤ 1: Naturvetenskap, Natural Sciences, 101: Matematik, Mathematics, ${10_100 + subject}: Ämne ${subject}, Subject ${subject} ` +
         `¤¤¤ 2: Teknik, Engineering, 202: Elektroteknik, Electrical Engineering, ${20_200 + below(90)}: Gren, Branch `,
     ];
     if (!out.write(`${line.join(';')}\n`)) await once(out, 'drain');
