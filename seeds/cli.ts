@@ -121,7 +121,7 @@ async function importSources({
       prepared.push(
         await prepareSource(source, paths, files, {
           strict,
-          onRead: (done, total) => onProgress({ dataset: source.name, phase: 'read bytes', done, total }),
+          onRead: (phase, done, total) => onProgress({ dataset: source.name, phase, done, total }),
         }),
       );
     await importPrepared(prepared, settings, { dryRun, json });

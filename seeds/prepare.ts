@@ -24,6 +24,9 @@ export interface Prepared {
   readonly faultCount: number;
 }
 
+/** How far the reading has come: `done` of `total` bytes read, then of records joined with those that they belong to. */
+export type OnRead = (phase: 'read bytes' | 'join records', done: number, total: number) => void;
+
 /** Of a file that is wrong in every line, all faults do not fit in memory. */
 const heldFaults = 1_000;
 
@@ -33,17 +36,14 @@ const heldFaults = 1_000;
  *
  * With `strict` any fault stops it; otherwise open sources leave faulty records out and tell them.
  *
- * @param onRead told how many of the bytes are read
+ * @param onRead told how much is done
  * @throws UsageError, FaultsError, or what reading a file throws
  */
 export async function prepareSource(
   source: Source,
   paths: readonly string[],
   effects: GetEffects,
-  {
-    strict = false,
-    onRead = () => undefined,
-  }: { readonly strict?: boolean; readonly onRead?: (done: number, total: number) => void } = {},
+  { strict = false, onRead = () => undefined }: { readonly strict?: boolean; readonly onRead?: OnRead } = {},
 ): Promise<Prepared> {
   const files = await source.get(paths, effects);
   const faults: Fault[] = [];
@@ -58,7 +58,7 @@ export async function prepareSource(
     const inputs = files.flatMap(({ input }) => (input ? [input] : []));
     const stage = new Stage(source.name);
     try {
-      const faultCount = await stageRecords(source.byRecord, counted(inputs, onRead), stage, faults);
+      const faultCount = await stageRecords(source.byRecord, counted(inputs, onRead), stage, faults, onRead);
       if (strict && faultCount > 0) throw new FaultsError(faults, faultCount);
       stage.check();
       return { ...prepared, rows: stage, faultCount };
@@ -79,37 +79,51 @@ async function stageRecords(
   inputs: readonly Input[],
   stage: Stage,
   faults: Fault[],
+  onRead: OnRead,
 ): Promise<number> {
   let dropped = 0;
+  let read = 0;
+  let joined = 0;
   const groups = together && new Spill<never>();
   try {
     for await (const record of records(inputs, faults)) {
+      read++;
       if (groups) groups.put(together(record), record);
       else transform([record], stage);
       dropped += Math.max(0, faults.length - heldFaults);
       if (faults.length > heldFaults) faults.length = heldFaults;
     }
     if (groups)
-      for await (const part of groups.parts())
+      for await (const part of groups.parts()) {
         for (const group of groupsOf(part, together)) transform(group, stage);
+        joined += part.length;
+        onRead('join records', joined, read);
+      }
   } finally {
     groups?.close();
   }
   return faults.length + dropped;
 }
 
-/** The inputs, telling how much of them has been read. */
-function counted(inputs: readonly Input[], onRead: (done: number, total: number) => void): readonly Input[] {
+/** The inputs, telling how much of them has been read; what is read again, such as a first line, counts once. */
+function counted(inputs: readonly Input[], onRead: OnRead): readonly Input[] {
   const total = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
   let done = 0;
-  return inputs.map((input) => ({
-    ...input,
-    async *open() {
-      for await (const chunk of input.open()) {
-        done += chunk.length;
-        onRead(Math.min(done, total), total);
-        yield chunk;
-      }
-    },
-  }));
+  return inputs.map((input) => {
+    let furthest = 0;
+    return {
+      ...input,
+      async *open() {
+        let at = 0;
+        for await (const chunk of input.open()) {
+          at += chunk.length;
+          yield chunk;
+          if (at <= furthest || input.size === undefined) continue;
+          done += at - furthest;
+          furthest = at;
+          onRead('read bytes', done, total);
+        }
+      },
+    };
+  });
 }

@@ -8,17 +8,18 @@ import { readDecisions } from './one-organisation/decisions.ts';
 import type { ReviewPair } from './one-organisation/identify.ts';
 import { identifyStaged } from './one-organisation/identify-staged.ts';
 import { idsBefore, knownOrganisations } from './one-organisation/known.ts';
-import { prepareSource, type Prepared } from './prepare.ts';
+import { prepareSource, type OnRead, type Prepared } from './prepare.ts';
 import { sumCounts, type Counts, type RunReport } from './report.ts';
 import { beginRun, finishRun, type ProcessIdentity } from './run-record.ts';
 import type { GetEffects, Source } from './source.ts';
 import type { StagedRows } from './staging/staged-rows.ts';
 import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
 
-/** How far a run has come: `done` of `total` bytes read, or items compared and written or removed. */
+/** How far a run has come: `done` of `total` bytes read, records joined, or items compared and written or removed. */
 export interface Progress {
   readonly dataset: string;
-  readonly phase: 'read bytes' | `${'write' | 'remove'} ${'sources' | 'entities' | 'ties' | 'steps'}`;
+  readonly phase:
+    Parameters<OnRead>[0] | `${'write' | 'remove'} ${'sources' | 'entities' | 'ties' | 'steps'}`;
   readonly done: number;
   readonly total: number;
 }
@@ -50,8 +51,8 @@ export async function runSource(
   effects: RunEffects,
   options: RunOptions = {},
 ): Promise<RunReport> {
-  const onRead = (done: number, total: number) =>
-    effects.onProgress({ dataset: source.name, phase: 'read bytes', done, total });
+  const onRead: OnRead = (phase, done, total) =>
+    effects.onProgress({ dataset: source.name, phase, done, total });
   const prepared = await prepareSource(source, paths, effects, { onRead });
   try {
     return await runPrepared(prepared, effects, options);

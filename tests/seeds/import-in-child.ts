@@ -18,7 +18,7 @@ try {
     seedEffects(db, {
       batchRows: 40,
       process: { host: hostname(), pid: process.pid, isAlive: isProcessAlive },
-      onProgress: ({ phase }) => process.stdout.write(phase === 'read bytes' ? '' : '.'),
+      onProgress: ({ phase }) => process.stdout.write(phase.startsWith('write') ? '.' : ''),
     }),
   );
 } finally {

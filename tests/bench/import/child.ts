@@ -26,7 +26,7 @@ const { entities, ties } = await runSource(
   [path],
   seedEffects(db, {
     onProgress: ({ phase }) => {
-      if (phase !== 'read bytes' && readMs === 0) readMs = performance.now() - start;
+      if (phase.startsWith('write') && readMs === 0) readMs = performance.now() - start;
     },
   }),
 );
