@@ -32,6 +32,7 @@ export const serverSettings = databaseSettings.extend({
       '`fatal`, `error`, `warn`, `info`, `debug` or `silent`',
     )
     .default('warn'),
+  TRUSTED_DOCUMENTS: z.string().min(1, 'a file or a folder').optional(),
   ANSWER_CACHE_MB: z.coerce.number('megabytes, or 0 for none').min(0, 'megabytes, or 0 for none').default(64),
   METRICS: z.enum(['loopback', 'all', 'off'], '`loopback`, `all` or `off`').default('loopback'),
   SLOW_QUERY_MS: z.coerce

@@ -11,6 +11,7 @@ import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { createObservation } from './observe/create-observation.ts';
 import { createListener } from './server.ts';
+import { loadTrustedDocuments } from './trusted/trusted-documents.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Requests a minute from one address, where none are set: enough for any page, and for measuring on one's own machine. */
@@ -28,9 +29,10 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings(serverSettings, process.env);
   const log = pino({ level: settings.LOG_LEVEL });
+  const trusted = loadTrustedDocuments(settings.TRUSTED_DOCUMENTS);
   // The port first: one that is taken is told at once, before a database is started in vain.
   const door = await listen(settings.HOST, settings.PORT);
-  const observation = await createObservation(settings, log, process.env);
+  const observation = await createObservation(settings, log, process.env, trusted.operations);
   const { observer } = observation;
   const opened = await openDatabase(settings, { onProgress: say, onQuery: observer.queryEnded });
   const cache = createAnswerCache(settings.ANSWER_CACHE_MB * 1_000_000, createGraphStamp(opened.db));
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
       profile: settings.PROFILE,
       observer,
       cache,
+      trusted,
       metrics: observation.pageFor(opened.db, cache),
       requestsPerMinute: settings.RATE_LIMIT ?? usualRate[settings.PROFILE],
       trustedProxies: settings.TRUSTED_PROXIES,

@@ -30,6 +30,8 @@ import { useLimits } from './plugins/use-limits.ts';
 import { preflightHeader, useLocked } from './plugins/use-locked.ts';
 import { useObserver } from './plugins/use-observer.ts';
 import { useSubscriptions } from './plugins/use-subscriptions.ts';
+import { admitDocument } from './trusted/admit-document.ts';
+import { loadTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 import { buildSchema } from './schema/build-schema.ts';
 
 export interface ServerParts {
@@ -41,6 +43,8 @@ export interface ServerParts {
   readonly trustedProxies?: number;
   /** Answers that may be given again; none are kept unless told. */
   readonly cache?: AnswerCache;
+  /** What the locked profile answers, and what may be asked for by id; the documents of the page unless told. */
+  readonly trusted?: TrustedDocuments;
   /** Who is told what happens; the log alone unless told. */
   readonly observer?: Observer;
   /** What answers at `/metrics`; nobody unless told. */
@@ -89,15 +93,20 @@ export function createListener(parts: ServerParts): RequestListener {
   const api = createApi(parts);
   const files = pageFiles();
   const graphiql = createGraphiQL();
+  const { trusted = loadTrustedDocuments() } = parts;
   const { cache = createAnswerCache(0, createGraphStamp(db)) } = parts;
   const answers = createAnswers({ api, cache, observer, isOpen: profile === 'open' });
   const door = createDoor({
     trustedProxies,
     rateLimit: createRateLimit(requestsPerMinute),
-    async handle(request, response, body) {
+    async handle(request, response, sent) {
+      const isLocked = profile === 'locked';
+      // Refused further on, whatever it asks.
+      const isForeign = isLocked && request.method === 'GET' && !(preflightHeader in request.headers);
+      const body = isForeign ? sent : admitDocument(request, sent, trusted, isLocked);
+      if (typeof body !== 'string') return answer(response, 400, { errors: [body] });
       const requestId = String(response.getHeader('x-request-id'));
-      const isForeign = request.method === 'GET' && !(preflightHeader in request.headers);
-      const plain = profile === 'locked' && isForeign ? null : plainRequest(request, body);
+      const plain = isForeign ? null : plainRequest(request, body);
       if (plain && (await answers(plain, requestId, request, response))) return;
       response.setHeader('cache-control', 'no-store');
       // The body is read already; Yoga takes it from here.

@@ -20,11 +20,12 @@ export interface Observation {
   readonly stop: () => Promise<void>;
 }
 
-/** The log, and the metrics and the spans where the settings want them. */
+/** The log, and the metrics and the spans where the settings want them; `operations` are always told apart by their names. */
 export async function createObservation(
   { METRICS, SLOW_QUERY_MS }: Pick<ServerSettings, 'METRICS' | 'SLOW_QUERY_MS'>,
   log: Logger,
   env: Readonly<Record<string, string | undefined>>,
+  operations: ReadonlySet<string> = new Set(),
 ): Promise<Observation> {
   const tracing = isTracingWanted(env) ? await startTracing() : undefined;
   const observers: Observer[] = [logObserver(log, SLOW_QUERY_MS)];
@@ -44,6 +45,7 @@ export async function createObservation(
         pool: () => db.pool(),
         version,
         cache: cache.use,
+        operations,
       });
       observers.push(observer);
       return createMetricsPage(registry, METRICS === 'all');

@@ -9,9 +9,11 @@ export interface MetricsParts {
   /** The version of the graph now, or nothing where the database does not answer. */
   readonly version: () => Promise<number | undefined>;
   readonly cache: () => CacheUse;
+  /** Names of operations that are always told apart. */
+  readonly operations: ReadonlySet<string>;
 }
 
-/** Names of operations that are told apart; those who ask choose them, so that there must be an end. */
+/** Other names of operations that are told apart; those who ask choose them, so that there must be an end. */
 const mostOperations = 100;
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -20,7 +22,7 @@ export function createMetrics(parts: MetricsParts): { observer: Observer; regist
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  const nameOf = boundedNames(mostOperations);
+  const nameOf = boundedNames(mostOperations, parts.operations);
 
   const requests = new Counter({
     name: 'samverkan_http_requests_total',

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../api/limits/limits.ts';
 import { createRateLimit } from '../../api/http/rate-limit.ts';
+import { trustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { startApi } from '../support/api-server.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -26,8 +27,10 @@ const cases: [limit: string, query: string, value: number][] = [
 
 describe.each(['open', 'locked'] as const)('a question that asks for too much, %s', (profile) => {
   it.each(cases)('is refused by its %s, with the value and what is allowed', async (limit, query, value) => {
-    const server = await startApi({ profile });
     const text = limit === 'depth' ? deepQuery(13) : query;
+    // What a document costs only those learn who may ask it.
+    const trusted = limit === 'cost' ? { trusted: trustedDocuments([text]) } : {};
+    const server = await startApi({ profile, ...trusted });
     const response = await server.post({ query: text });
     const { errors, data } = await response.json();
     await server.close();

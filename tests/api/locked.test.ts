@@ -1,10 +1,19 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { startApi } from '../support/api-server.ts';
 
+const mutation = 'mutation cop { saveLink(state: "/explore?seeds=natsam") { id } }';
+const introspection = 'query cop { __schema { types { name } } }';
+const trusted = trustedDocuments([
+  'query cop { __typename }',
+  '{ graph { nodeCount } }',
+  mutation,
+  introspection,
+]);
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {
-  api = await startApi({ profile: 'locked' });
+  api = await startApi({ profile: 'locked', trusted });
 });
 afterAll(() => api.close());
 
@@ -42,10 +51,8 @@ describe('what scanners look for, in the locked profile', () => {
     expect((await json(await api.post({ query }))).data).toBeUndefined();
   });
 
-  it('introspection is refused', async () => {
-    const { data, errors } = await json(
-      await api.post({ query: 'query cop { __schema { types { name } } }' }),
-    );
+  it('introspection is refused, even where somebody trusts it', async () => {
+    const { data, errors } = await json(await api.post({ query: introspection }));
     expect(data).toBeUndefined();
     expect(errors[0].message).toContain('introspection');
   });
@@ -81,8 +88,7 @@ describe('what scanners look for, in the locked profile', () => {
   });
 
   it('a GET changes nothing', async () => {
-    const query = 'mutation cop { saveLink(state: "/explore?seeds=natsam") { id } }';
-    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(query)}`, {
+    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(mutation)}`, {
       headers: { 'graphql-require-preflight': '1' },
     });
     expect(response.status).toBe(405);

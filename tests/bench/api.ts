@@ -23,7 +23,7 @@ export async function benchApi(
   address: Pick<DatabaseOptions, 'uri' | 'username' | 'password' | 'database'>,
 ): Promise<Comparison[]> {
   const db = connect(address);
-  const server = createServer(createListener({ db, log: pino({ level: 'silent' }), profile: 'locked' }));
+  const server = createServer(createListener({ db, log: pino({ level: 'silent' }), profile: 'open' }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {

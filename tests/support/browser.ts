@@ -20,15 +20,17 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Opens a page of the product. A fault that the page throws, or a request to another address, fails the test; when the test
- * fails for any reason, a screenshot is kept in `test-results`.
+ * Opens a page of the product, or of another server. A fault that the page throws, what its security policy forbids, or a request to
+ * another address fails the test that asks for its faults; when the test fails for any reason, a screenshot is kept in `test-results`.
  */
 export async function openPage(
   browser: Browser,
   path: string,
-  options: BrowserContextOptions = {},
+  {
+    address = inject('product').address,
+    ...options
+  }: BrowserContextOptions & { readonly address?: string } = {},
 ): Promise<Page> {
-  const { address } = inject('product');
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'sv-SE',
@@ -37,6 +39,9 @@ export async function openPage(
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text());
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`A request went to ${url}`);

@@ -22,15 +22,26 @@ export async function execute<Result, Variables>(
   variables: Variables,
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Result> {
+  const text = { query: document.toString(), variables };
+  const documentId: unknown = document.__meta__?.['documentId'];
+  if (documentId === undefined) return ask(text, signal);
+  try {
+    return await ask<Result>({ documentId, variables }, signal);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === 'PERSISTED_QUERY_NOT_FOUND')) throw error;
+    // The server is of another version than the page; it may answer the text.
+    return ask(text, signal);
+  }
+}
+
+async function ask<Result>(question: object, signal: AbortSignal | undefined): Promise<Result> {
   const timeout = AbortSignal.timeout(timeoutMs);
-  const response = await post(
-    document.toString(),
-    variables,
-    signal ? AbortSignal.any([signal, timeout]) : timeout,
-  ).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new NetworkError('Cannot reach the server', { cause });
-  });
+  const response = await post(question, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      throw new NetworkError('Cannot reach the server', { cause });
+    },
+  );
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const answer = (await response.json().catch(() => {
     signal?.throwIfAborted();
@@ -49,14 +60,14 @@ export async function execute<Result, Variables>(
   return answer.data;
 }
 
-function post(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
+function post(question: object, signal: AbortSignal): Promise<Response> {
   return fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(question),
     signal,
   });
 }

@@ -4230,7 +4230,8 @@ export const PlanNeedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PlanNeed' },
 ) as unknown as TypedDocumentString<PlanNeedFragment, unknown>;
-export const FooterDocument = new TypedDocumentString(`
+export const FooterDocument = new TypedDocumentString(
+  `
     query Footer {
   graph {
     version
@@ -4243,8 +4244,11 @@ export const FooterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:108ff5cbf230750aa5c11214d4ca22411b6c40e8dd82d494e7026ec9d93a62ba' },
+) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const SearchDocument = new TypedDocumentString(
+  `
     query Search($text: String!, $language: Language!) {
   search(text: $text, first: 8) {
     totalCount
@@ -4259,8 +4263,11 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const AuthorityPageDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:33e2d02833ee411e694e6cd1a4284add657e1b0d48009007d45869a08c81566d' },
+) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AuthorityPageDocument = new TypedDocumentString(
+  `
     query AuthorityPage($language: Language!) {
   barrierOverview {
     total
@@ -4355,8 +4362,11 @@ export const AuthorityPageDocument = new TypedDocumentString(`
       url
     }
   }
-}`) as unknown as TypedDocumentString<AuthorityPageQuery, AuthorityPageQueryVariables>;
-export const BarriersDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:7e72f4e17fa4e791f4bd4e364df2ea0f0630fa8c6df09262f205530b4d7dcae8' },
+) as unknown as TypedDocumentString<AuthorityPageQuery, AuthorityPageQueryVariables>;
+export const BarriersDocument = new TypedDocumentString(
+  `
     query Barriers($language: Language!, $filter: BarrierFilter!, $list: BarrierFilter!, $anyCity: BarrierFilter!, $anyTheme: BarrierFilter!, $anyReceiver: BarrierFilter!) {
   all: barrierOverview {
     total
@@ -4417,8 +4427,11 @@ fragment ListedBarrier on Barrier {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<BarriersQuery, BarriersQueryVariables>;
-export const BarrierCaseDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:136985f6569078c196e7a07d32afaf32f31a12c0fcfc42905a29bb0c0f64cca3' },
+) as unknown as TypedDocumentString<BarriersQuery, BarriersQueryVariables>;
+export const BarrierCaseDocument = new TypedDocumentString(
+  `
     query BarrierCase($id: ID!, $language: Language!) {
   entity(id: $id) {
     ... on Barrier {
@@ -4532,8 +4545,11 @@ fragment PageSource on Source {
   publisher
   date
   licence
-}`) as unknown as TypedDocumentString<BarrierCaseQuery, BarrierCaseQueryVariables>;
-export const DataPageDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:5637475d0130f726a7ecdb793a5550f0d0df5f945c7c78227d20ea50f43c764b' },
+) as unknown as TypedDocumentString<BarrierCaseQuery, BarrierCaseQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(
+  `
     query DataPage($by: CoverageDimension!, $language: Language!) {
   coverage(by: $by) {
     key
@@ -4563,15 +4579,21 @@ export const DataPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
-export const CoverageListDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:cdfa78fa807479d1f3c863f6bef080785255869cf7a2ad651fcb3276b6e898cc' },
+) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const CoverageListDocument = new TypedDocumentString(
+  `
     query CoverageList($by: CoverageDimension!, $key: String!, $of: CoverageCount!) {
   coverage(by: $by, key: $key) {
     recordIds(of: $of)
   }
 }
-    `) as unknown as TypedDocumentString<CoverageListQuery, CoverageListQueryVariables>;
-export const CoverageRecordsDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:0aa0d1c02568d7c6d5183c9e8aa70cacad4f253b22a1df09cce2621a7e5e769e' },
+) as unknown as TypedDocumentString<CoverageListQuery, CoverageListQueryVariables>;
+export const CoverageRecordsDocument = new TypedDocumentString(
+  `
     query CoverageRecords($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
     id
@@ -4593,8 +4615,11 @@ export const CoverageRecordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageRecordsQuery, CoverageRecordsQueryVariables>;
-export const EntityPageDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:f7dc648dc44a5a8092bea2bd2b58e86aad6e0182391976b5adf84876190687f2' },
+) as unknown as TypedDocumentString<CoverageRecordsQuery, CoverageRecordsQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(
+  `
     query EntityPage($id: ID!, $language: Language!, $first: Int!) {
   entity(id: $id) {
     ...EntityFacts
@@ -4752,8 +4777,11 @@ fragment PageSource on Source {
   publisher
   date
   licence
-}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const MoreTiesDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:a79f7627bd6f409c4360aa5456bed71b03e0b227ec741c76cd2ad61332a81828' },
+) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const MoreTiesDocument = new TypedDocumentString(
+  `
     query MoreTies($id: ID!, $language: Language!, $family: TieFamily!, $first: Int!, $after: String) {
   entity(id: $id) {
     ties(families: [$family], first: $first, after: $after) {
@@ -4809,8 +4837,11 @@ fragment PageSource on Source {
   publisher
   date
   licence
-}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
-export const SceneChangesDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:6d67b5efe70c005f6f50e128c9f4b15e391adf3f914b06918b4110f167a82069' },
+) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+export const SceneChangesDocument = new TypedDocumentString(
+  `
     query SceneChanges($since: String!, $ids: [ID!]!, $language: Language!) {
   sceneChanges(since: $since, ids: $ids) {
     isKnown
@@ -4822,8 +4853,11 @@ export const SceneChangesDocument = new TypedDocumentString(`
     addedTies
   }
 }
-    `) as unknown as TypedDocumentString<SceneChangesQuery, SceneChangesQueryVariables>;
-export const EntityPanelDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:c316743023c445f83d02354202070572c71f17456efcfefdeabea0f53d9a3b64' },
+) as unknown as TypedDocumentString<SceneChangesQuery, SceneChangesQueryVariables>;
+export const EntityPanelDocument = new TypedDocumentString(
+  `
     query EntityPanel($id: ID!, $language: Language!) {
   entity(id: $id) {
     ...EntityFacts
@@ -4944,8 +4978,11 @@ export const EntityPanelDocument = new TypedDocumentString(`
   ... on Person {
     professionalRole(language: $language)
   }
-}`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
-export const FundingFlowDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:e11431ebdd6ef97306a1ec761a393186dad3de418aa82202e3aacb039dda1fab' },
+) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
+export const FundingFlowDocument = new TypedDocumentString(
+  `
     query FundingFlow($ids: [ID!]!, $from: String, $to: String, $minConfidence: Confidence, $language: Language!) {
   fundingFlow(ids: $ids, from: $from, to: $to, minConfidence: $minConfidence) {
     grants {
@@ -4996,8 +5033,11 @@ export const FundingFlowDocument = new TypedDocumentString(`
   level
   name(language: $language)
   shortName(language: $language)
-}`) as unknown as TypedDocumentString<FundingFlowQuery, FundingFlowQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:74377e5697bdc3e6b29a80c44ecdc9e159db2bcbfc23c9f0473fccde503dcf43' },
+) as unknown as TypedDocumentString<FundingFlowQuery, FundingFlowQueryVariables>;
+export const PathsDocument = new TypedDocumentString(
+  `
     query Paths($from: ID!, $to: ID!, $language: Language!) {
   paths(from: $from, to: $to, limit: 12) {
     length
@@ -5035,8 +5075,11 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const SceneDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:4fa686f9f261bb016a1f1900091a555cc289a5955132d413cba7a7ae7630396c' },
+) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SceneDocument = new TypedDocumentString(
+  `
     query Scene($input: SceneInput!, $language: Language!) {
   scene(input: $input) {
     nodes {
@@ -5095,23 +5138,32 @@ export const SceneDocument = new TypedDocumentString(`
     graphVersion
   }
 }
-    `) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
-export const SaveLinkDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:f53302373062105d275ebc3fba49a1ee3c2675021e9d06e9ae0722d130af595c' },
+) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const SaveLinkDocument = new TypedDocumentString(
+  `
     mutation SaveLink($state: String!) {
   saveLink(state: $state) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveLinkMutation, SaveLinkMutationVariables>;
-export const SavedLinkDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:80ca01082706fafd98ccb7683d5c0f77898a9c90ff66441a01100d352c079203' },
+) as unknown as TypedDocumentString<SaveLinkMutation, SaveLinkMutationVariables>;
+export const SavedLinkDocument = new TypedDocumentString(
+  `
     query SavedLink($id: ID!) {
   link(id: $id) {
     id
     state
   }
 }
-    `) as unknown as TypedDocumentString<SavedLinkQuery, SavedLinkQueryVariables>;
-export const SelectionSourcesDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:d1383bafde6ae9abe83a242166adc7dc5355d6d1de9dee11d879cd449603e4d1' },
+) as unknown as TypedDocumentString<SavedLinkQuery, SavedLinkQueryVariables>;
+export const SelectionSourcesDocument = new TypedDocumentString(
+  `
     query SelectionSources($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
@@ -5135,8 +5187,11 @@ export const SelectionSourcesDocument = new TypedDocumentString(`
   date
   licence
   dataset
-}`) as unknown as TypedDocumentString<SelectionSourcesQuery, SelectionSourcesQueryVariables>;
-export const TiePanelDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:01ee5fe4973a8dbfbd21b2ca72b26f2e63f2b879f8f4f87cf8677ab97e34e557' },
+) as unknown as TypedDocumentString<SelectionSourcesQuery, SelectionSourcesQueryVariables>;
+export const TiePanelDocument = new TypedDocumentString(
+  `
     query TiePanel($id: ID!, $language: Language!) {
   node(id: $id) {
     __typename
@@ -5186,8 +5241,11 @@ export const TiePanelDocument = new TypedDocumentString(`
     startDate
     endDate
   }
-}`) as unknown as TypedDocumentString<TiePanelQuery, TiePanelQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:a87fdacf79e3052b688bf1503f9faa5892ea1ee088d63a8d0d368d80360f06ec' },
+) as unknown as TypedDocumentString<TiePanelQuery, TiePanelQueryVariables>;
+export const StartDocument = new TypedDocumentString(
+  `
     query Start($language: Language!, $questions: [ID!]!) {
   overview: barrierOverview {
     total
@@ -5275,8 +5333,11 @@ export const StartDocument = new TypedDocumentString(`
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const WorkshopBarriersDocument = new TypedDocumentString(`
+}`,
+  { documentId: 'sha256:bc6aeb1c57709140f16ab8840e5589116fbf9d00fe4a241e42f6e6fe4b1bc1ac' },
+) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const WorkshopBarriersDocument = new TypedDocumentString(
+  `
     query WorkshopBarriers($language: Language!) {
   barriers(first: 100) {
     nodes {
@@ -5287,8 +5348,11 @@ export const WorkshopBarriersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkshopBarriersQuery, WorkshopBarriersQueryVariables>;
-export const WorkshopPlanDocument = new TypedDocumentString(`
+    `,
+  { documentId: 'sha256:43467d5e2ec4ca7ca8fbd2a88fe8417b673a8d2c4e7a8456335f95202f2bec94' },
+) as unknown as TypedDocumentString<WorkshopBarriersQuery, WorkshopBarriersQueryVariables>;
+export const WorkshopPlanDocument = new TypedDocumentString(
+  `
     query WorkshopPlan($barriers: [ID!]!, $without: [ID!]!, $language: Language!) {
   dialoguePlan(barriers: $barriers, without: $without) {
     invited {
@@ -5333,4 +5397,6 @@ export const WorkshopPlanDocument = new TypedDocumentString(`
     id
     name(language: $language)
   }
-}`) as unknown as TypedDocumentString<WorkshopPlanQuery, WorkshopPlanQueryVariables>;
+}`,
+  { documentId: 'sha256:9fd177401b5d5912e09665dc3eb67350f562e83eb6ae50174f620e33d7decbe9' },
+) as unknown as TypedDocumentString<WorkshopPlanQuery, WorkshopPlanQueryVariables>;
