@@ -29,8 +29,15 @@ export function createGraphiQL(): (response: ServerResponse) => Promise<void> {
   };
 }
 
+/** The editor takes the question out of the address by itself, but not its variables. */
+const options = JSON.stringify({ title: 'Samverkanskartan' });
+const withVariables = `Object.assign(${options}, { variables: new URLSearchParams(location.search).get('variables') ?? undefined })`;
+
 async function renderPage(): Promise<Page> {
-  const html = String(await renderGraphiQL({ title: 'Samverkanskartan' }));
+  const rendered = String(await renderGraphiQL(JSON.parse(options) as { title: string }));
+  const at = rendered.lastIndexOf(options);
+  if (at < 0) throw new Error('The page of GraphiQL does not hold its options where they were');
+  const html = rendered.slice(0, at) + withVariables + rendered.slice(at + options.length);
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   return {
     html: gzipSync(html),

@@ -18,6 +18,8 @@ import flag from 'lucide-static/icons/flag.svg?raw';
 import folderKanban from 'lucide-static/icons/folder-kanban.svg?raw';
 import grid from 'lucide-static/icons/grid-3x3.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
+import group from 'lucide-static/icons/group.svg?raw';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
@@ -73,6 +75,8 @@ const files = {
   flag,
   'folder-kanban': folderKanban,
   grid,
+  group,
+  'chevron-left': chevronLeft,
   'graduation-cap': graduationCap,
   'heart-handshake': heartHandshake,
   inbox,

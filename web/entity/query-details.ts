@@ -1,5 +1,6 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { hasQueryEditor } from '../data/has-query-editor.ts';
 import { icon } from '../elements/icon.ts';
 import { LocaleController } from '../locales/locale-controller.ts';
 import { controlStyles } from '../styles/controls.ts';
@@ -30,6 +31,13 @@ export class QueryDetails extends LitElement {
         margin-top: var(--sk-space-2);
       }
 
+      .editor a {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.3rem;
+        min-height: 1.75rem;
+      }
+
       pre {
         margin: var(--sk-space-1) 0 0;
         padding: var(--sk-space-2);
@@ -48,19 +56,43 @@ export class QueryDetails extends LitElement {
   @property() label = '';
   @property() operation = '';
   @property({ attribute: false }) variables: unknown;
+  @property({ type: Boolean }) isOpen = false;
 
   @state() private _copied = '';
+  @state() private _hasEditor = false;
 
   private readonly _locale = new LocaleController(this);
 
   override render() {
     const { t } = this._locale.value;
-    return html`<details>
+    return html`<details ?open=${this.isOpen} @toggle=${this._onToggle}>
       <summary>${this.label || t('explorer.query')}</summary>
-      ${this._renderText('operation', this.operation.replace(/^ {4}/gm, '').trim())}
+      ${this._renderText('operation', this._text)}
       ${this._renderText('variables', JSON.stringify(this.variables, null, 2))}
+      ${
+        this._hasEditor
+          ? html`<p class="editor">
+              <a href=${this._editor} target="_blank" rel="noreferrer"
+                >${t('explorer.query.open')} ${icon('external-link', 13)}</a
+              >
+            </p>`
+          : nothing
+      }
       <p class="muted" role="status">${this._copied}</p>
     </details>`;
+  }
+
+  private get _text(): string {
+    return this.operation.replace(/^ {4}/gm, '').trim();
+  }
+
+  /** The editor with the question and its variables in it. */
+  private get _editor(): string {
+    return `/graphql?${new URLSearchParams({ query: this._text, variables: JSON.stringify(this.variables, null, 2) })}`;
+  }
+
+  private async _onToggle({ target }: Event) {
+    if ((target as HTMLDetailsElement).open) this._hasEditor = await hasQueryEditor();
   }
 
   private _renderText(name: 'operation' | 'variables', text: string) {

@@ -17,6 +17,7 @@ import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
+import { summary } from './en/summary.ts';
 
 /** Every text of the client in English. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   ...shell,
   ...start,
   ...steps,
+  ...summary,
 };

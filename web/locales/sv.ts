@@ -17,6 +17,7 @@ import { share } from './sv/share.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 import { steps } from './sv/steps.ts';
+import { summary } from './sv/summary.ts';
 
 /** Every text of the client in Swedish; its keys are the keys of the others. */
 export const sv = {
@@ -39,4 +40,5 @@ export const sv = {
   ...shell,
   ...start,
   ...steps,
+  ...summary,
 };

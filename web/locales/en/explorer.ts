@@ -23,6 +23,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.view.matrix': 'Matrix',
   'explorer.view.list': 'List',
   'explorer.view.flow': 'Money',
+  'explorer.pictureTools': 'Size of the picture',
   'explorer.zoomIn': 'Zoom in',
   'explorer.zoomOut': 'Zoom out',
   'explorer.fit': 'Show the whole picture',
@@ -136,6 +137,12 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.panel.nothing': 'Select an entity or a tie to read about it.',
 
   'explorer.query': 'The query behind the picture (GraphQL)',
+  'explorer.query.paths': 'The query behind the ways (GraphQL)',
+  'explorer.query.filters':
+    'The filters act in the page, after the query. All views are made of the same query.',
+  'explorer.query.facts': 'The query behind these facts (GraphQL)',
+  'explorer.query.title': 'The query behind',
+  'explorer.query.open': 'Open in GraphiQL',
   'explorer.query.operation': 'Query',
   'explorer.query.variables': 'Variables',
   'explorer.query.copy': 'Copy',

@@ -3,8 +3,8 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
-import { EntityPanelDocument, SceneDocument } from '../../data/generated/documents.ts';
-import type { EntityPanelQuery, SceneQueryVariables } from '../../data/generated/documents.ts';
+import { EntityPanelDocument } from '../../data/generated/documents.ts';
+import type { EntityPanelQuery } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
 import '../../elements/loading.ts';
@@ -34,8 +34,6 @@ export class EntityPanel extends LitElement {
 
   @property() entityId = '';
   @property({ attribute: false }) link!: ExplorerLink;
-  /** What the picture was asked for with. */
-  @property({ attribute: false }) sceneVariables: SceneQueryVariables | undefined;
 
   private readonly _locale = new LocaleController(this);
   private readonly _entity = new Task(this, {
@@ -112,8 +110,9 @@ export class EntityPanel extends LitElement {
       <sk-entity-actions .entityId=${this.entityId} .link=${this.link}></sk-entity-actions>
       ${this._renderTies(entity)} ${renderSources(locale, entity.sources)}
       <sk-query-details
-        .operation=${SceneDocument.toString()}
-        .variables=${this.sceneVariables}
+        label=${t('explorer.query.facts')}
+        .operation=${EntityPanelDocument.toString()}
+        .variables=${{ id: this.entityId, language: locale.language }}
       ></sk-query-details>`;
   }
 

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import type { IconName } from '../../elements/icon-paths.ts';
@@ -7,10 +7,12 @@ import type { ExplorerViewName, Grouping } from '../../link-words.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
+import { explorerToolbarStyles } from './explorer-toolbar.styles.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
+import { tipStyles } from './tip.styles.ts';
 
-/** What the toolbar asks of the picture. */
-export type ToolName = 'zoom-in' | 'zoom-out' | 'fit' | 'tidy' | 'undo' | 'redo';
+/** What the toolbar asks of the explorer. */
+export type ToolName = 'undo' | 'redo';
 
 /** A tool was used. */
 export class ToolUseEvent extends Event {
@@ -33,140 +35,24 @@ const viewIcons: Readonly<Record<ExplorerViewName, IconName>> = {
   flow: 'coins',
 };
 
-interface ToolLook {
-  readonly hasText?: boolean;
-  readonly isOff?: boolean;
-  readonly keys?: string;
-}
-
-/** The choice of view, and the tools for the picture. */
+/** The choice of view, and what can be done in every view, in one row: what has no room for its name tells it on hover and focus. */
 @customElement('sk-explorer-toolbar')
 export class ExplorerToolbar extends LitElement {
-  static override styles = [
-    textStyles,
-    controlStyles,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--sk-space-2);
-        padding: var(--sk-space-2) var(--sk-space-3);
-        border-bottom: 1px solid var(--sk-line);
-        background: var(--sk-surface);
-      }
-
-      .views,
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--sk-space-1);
-      }
-
-      .views {
-        gap: 0;
-        padding: 0;
-        margin: 0;
-        border: 1px solid var(--sk-control);
-        border-radius: var(--sk-radius);
-        overflow: clip;
-      }
-
-      .views label {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--sk-space-2);
-        min-height: calc(var(--sk-target) - 2px);
-        padding-inline: 0.8rem;
-        font-size: var(--sk-text-s);
-        font-weight: 560;
-        cursor: pointer;
-      }
-
-      .views label + label {
-        border-inline-start: 1px solid var(--sk-line);
-      }
-
-      .views label:hover {
-        background: var(--sk-selected);
-      }
-
-      .views label:has(:checked) {
-        background: var(--sk-ink);
-        color: var(--sk-on-ink);
-      }
-
-      .views label:has(:focus-visible) {
-        outline: var(--sk-focus-ring);
-        outline-offset: -4px;
-      }
-
-      .views input {
-        position: absolute;
-        opacity: 0;
-      }
-
-      .grouping {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--sk-space-2);
-        font-size: var(--sk-text-s);
-        font-weight: 560;
-      }
-
-      .grouping .field {
-        width: auto;
-        padding-inline: 0.4rem;
-        font-size: var(--sk-text-s);
-      }
-
-      .icon-only {
-        padding-inline: 0.4rem;
-      }
-
-      @media (max-width: 30rem) {
-        .views {
-          display: grid;
-          grid-template-columns: repeat(6, minmax(0, 1fr));
-          width: 100%;
-        }
-
-        .views label {
-          flex-direction: column;
-          justify-content: center;
-          gap: 0;
-          padding: 0.25rem 0;
-          font-size: var(--sk-text-xs);
-        }
-      }
-
-      @media (forced-colors: active) {
-        .views label:has(:checked) {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
-        }
-      }
-    `,
-  ];
+  static override styles = [textStyles, controlStyles, tipStyles, explorerToolbarStyles];
 
   @property() view: ExplorerViewName = 'ladder';
-  /** True where entities have come by expansion or have been moved, so that tidying does something. */
-  @property({ type: Boolean }) canTidy = false;
-
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
   @property() grouping: Grouping | null = null;
-
-  /** True where a picture is on the page to zoom. */
-  @property({ type: Boolean }) hasPicture = false;
+  /** True where a picture is on the page whose entities can be grouped. */
+  @property({ type: Boolean }) hasGroups = false;
 
   private readonly _locale = new LocaleController(this);
 
   override render() {
     const { t } = this._locale.value;
-    return html`<div class="views" role="radiogroup" aria-label=${t('explorer.views')}>
+    return html`<div class="bar">
+      <div class="views" role="radiogroup" aria-label=${t('explorer.views')}>
         ${explorerViews.map(
           (view) =>
             html`<label
@@ -180,26 +66,21 @@ export class ExplorerToolbar extends LitElement {
         )}
       </div>
       <div class="tools">
-        ${
-          this.hasPicture
-            ? html`${this._renderTool('zoom-out', 'minus', t('explorer.zoomOut'))}
-              ${this._renderTool('zoom-in', 'plus', t('explorer.zoomIn'))}
-              ${this._renderTool('fit', 'maximize', t('explorer.fit'))}`
-            : nothing
-        }
-        ${this.hasPicture ? this._renderGrouping() : nothing}
-        ${this.hasPicture && this.canTidy ? this._renderTool('tidy', 'wand', t('explorer.tidy'), { hasText: true }) : nothing}
-        ${this._renderTool('undo', 'undo', t('steps.undo'), { isOff: !this.canUndo, keys: 'Control+Z' })}
-        ${this._renderTool('redo', 'redo', t('steps.redo'), { isOff: !this.canRedo, keys: 'Control+Shift+Z' })}
+        ${this.hasGroups ? this._renderGrouping() : nothing}
+        ${this._renderTool('undo', t('steps.undo'), this.canUndo, 'Control+Z')}
+        ${this._renderTool('redo', t('steps.redo'), this.canRedo, 'Control+Shift+Z')}
         <slot></slot>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   private _renderGrouping() {
     const { t } = this._locale.value;
-    return html`<label class="grouping"
-      >${t('steps.group')}
-      <select class="field" @change=${this._onGrouping}>
+    return html`<label
+      class="button icon-only grouping ${this.grouping === null ? '' : 'on'}"
+      data-tip=${t('steps.group')}
+      >${icon('group', 17)}
+      <select aria-label=${t('steps.group')} @change=${this._onGrouping}>
         ${[null, ...groupings].map(
           (grouping) =>
             html`<option value=${grouping ?? ''} ?selected=${grouping === this.grouping}>
@@ -210,22 +91,17 @@ export class ExplorerToolbar extends LitElement {
     >`;
   }
 
-  private _renderTool(
-    tool: ToolName,
-    iconName: IconName,
-    label: string,
-    { hasText = false, isOff = false, keys }: ToolLook = {},
-  ) {
+  private _renderTool(tool: ToolName, label: string, isOn: boolean, keys: string) {
     return html`<button
-      class="button ${hasText ? '' : 'icon-only'}"
+      class="button icon-only"
       type="button"
-      title=${hasText ? nothing : label}
-      aria-label=${hasText ? nothing : label}
-      aria-disabled=${isOff ? 'true' : nothing}
-      aria-keyshortcuts=${keys ?? nothing}
-      @click=${() => (isOff ? undefined : this.dispatchEvent(new ToolUseEvent(tool)))}
+      data-tip=${label}
+      aria-label=${label}
+      aria-disabled=${isOn ? nothing : 'true'}
+      aria-keyshortcuts=${keys}
+      @click=${() => (isOn ? this.dispatchEvent(new ToolUseEvent(tool)) : undefined)}
     >
-      ${icon(iconName, 17)}${hasText ? label : nothing}
+      ${icon(tool, 17)}
     </button>`;
   }
 

@@ -46,6 +46,14 @@ export const explorerViewStyles = [
       min-height: 0;
     }
 
+    .stage {
+      position: relative;
+      display: flex;
+      flex-direction: column;
+      flex: 1 1 auto;
+      min-height: 0;
+    }
+
     sk-graph-canvas,
     sk-map-view,
     sk-matrix-view,
@@ -102,6 +110,18 @@ export const explorerViewStyles = [
 
     .picture-switch {
       display: none;
+    }
+
+    .picture-tools {
+      position: absolute;
+      z-index: 2;
+      inset: var(--sk-space-2) var(--sk-space-2) auto auto;
+      display: grid;
+      gap: var(--sk-space-1);
+    }
+
+    .picture-tools .button {
+      padding: 0;
     }
 
     .outside {
@@ -232,6 +252,8 @@ export const explorerViewStyles = [
       sk-explorer-toolbar,
       .picture-switch,
       .outside,
+      .picture-tools,
+      sk-time-strip,
       .text > summary {
         display: none;
       }

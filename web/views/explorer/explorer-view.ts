@@ -21,8 +21,6 @@ import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { bandTexts } from './band-texts.ts';
 import './change-notice.ts';
-import './explorer-toolbar.ts';
-import type { ToolUseEvent } from './explorer-toolbar.ts';
 import { explorerViewStyles } from './explorer-view.styles.ts';
 import './filter-column.ts';
 import type { PinEntityEvent } from './entity-actions.ts';
@@ -33,6 +31,7 @@ import { HistoryController } from './history-controller.ts';
 import './level-tree.ts';
 import type { LinkPatchEvent } from './link-patch-event.ts';
 import { expandStep, pinStep, placesOf, tidyStep } from './link-steps.ts';
+import { renderPictureTools } from './picture-tools.ts';
 import { NarrowController } from './narrow-controller.ts';
 import {
   renderCodeFailure,
@@ -47,15 +46,15 @@ import { askedOf, createSceneLoader } from './scene-loader.ts';
 import type { Loaded } from './scene-loader.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
-import './share-link.ts';
 import { renderDataView } from './render-data-view.ts';
 import { renderPanel } from './render-panel.ts';
+import { renderToolbar } from './render-toolbar.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
 import './skip-links.ts';
 import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
-import './take-away/download-menu.ts';
+import './time-strip.ts';
 import type { Drawable } from './take-away/take-away.ts';
 import { viewCode } from './view-code.ts';
 import { narrowingStep, toPicture } from './to-picture.ts';
@@ -159,21 +158,17 @@ export class ExplorerView extends LitElement {
           </details>
         </aside>
         <section class="middle" aria-label=${t(`explorer.view.${view}`)}>
-          <sk-explorer-toolbar
-            .view=${view}
-            .hasPicture=${this._hasPicture && (view === 'ladder' || view === 'network')}
-            .canTidy=${this.link.expand.length > 0 || placesOf(this.link).length > 0}
-            .canUndo=${this._history.canUndo}
-            .canRedo=${this._history.canRedo}
-            .grouping=${this.link.group}
-            @sk-tool-use=${this._onTool}
-            ><sk-download-menu
-              .what=${this._what}
-              ?hasPicture=${this._hasPicture && view !== 'matrix'}
-              ?hasMatrix=${view === 'matrix'}
-            ></sk-download-menu
-            ><sk-share-link .link=${this.link} .graphVersion=${scene.graphVersion}></sk-share-link
-          ></sk-explorer-toolbar>
+          ${renderToolbar({
+            link: this.link,
+            ways: this._scene.value?.ways,
+            graphVersion: scene.graphVersion,
+            locale,
+            hasPicture: this._hasPicture,
+            canUndo: this._history.canUndo,
+            canRedo: this._history.canRedo,
+            what: this._what,
+            onTool: ({ tool }) => this._step(tool),
+          })}
           ${this.link.at === null ? nothing : html`<sk-change-notice .link=${this.link} .scene=${scene}></sk-change-notice>`}
           ${renderUnknownSeeds(locale, scene)} ${renderTruncation(locale, scene)} ${this._renderView(shown)}
         </section>
@@ -207,7 +202,14 @@ export class ExplorerView extends LitElement {
           : nothing
       }
       ${this.link.focus === null ? nothing : renderFocus(locale, this.link.focus, selection)}
-      ${hasText && !this._hasPicture ? nothing : this._renderDrawing(shown)}
+      ${
+        hasText && !this._hasPicture
+          ? nothing
+          : html`<div class="stage">
+              ${this._renderDrawing(shown)}
+              ${isGraph ? renderPictureTools(locale, { zoom: (direction) => this._canvas?.zoom(direction), fit: () => this._canvas?.fit(), tidy: this._tidy }) : nothing}
+            </div>`
+      }
       ${
         this._outside === 0 || !isGraph || !this._hasPicture
           ? nothing
@@ -220,6 +222,7 @@ export class ExplorerView extends LitElement {
         .selection=${selection}
         ?hasLegend=${view === 'ladder' && this._hasPicture}
       ></sk-status-line>
+      <sk-time-strip .link=${this.link} .undated=${shown.counts.undated}></sk-time-strip>
       ${
         hasText
           ? html`<details class="text" ?open=${this._narrow.value}>
@@ -336,15 +339,13 @@ export class ExplorerView extends LitElement {
     );
   };
 
-  private _onTool({ tool }: ToolUseEvent) {
-    if (tool === 'zoom-in') this._canvas?.zoom('in');
-    else if (tool === 'zoom-out') this._canvas?.zoom('out');
-    else if (tool === 'fit') this._canvas?.fit();
-    else if (tool === 'undo' || tool === 'redo') this._step(tool);
-    else {
+  private get _tidy() {
+    const { expand } = this.link;
+    if (expand.length === 0 && placesOf(this.link).length === 0) return undefined;
+    return () => {
       this._change(tidyStep(this.link));
       this._spoken = this._locale.value.t('explorer.tidied');
-    }
+    };
   }
 
   private _step(direction: 'undo' | 'redo') {

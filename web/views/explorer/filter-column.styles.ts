@@ -3,14 +3,16 @@ import { css } from 'lit';
 /** How the column of filters looks. */
 export const filterColumnStyles = css`
   :host {
-    display: block;
-    padding: var(--sk-space-4) 1rem;
+    display: grid;
+    align-content: start;
+    gap: var(--sk-space-4);
+    padding: var(--sk-space-4) 1rem var(--sk-space-5);
     font-size: var(--sk-text-s);
   }
 
   fieldset {
     min-width: 0;
-    margin: 0 0 var(--sk-space-5);
+    margin: 0;
     padding: 0;
     border: none;
   }
@@ -69,48 +71,27 @@ export const filterColumnStyles = css`
     accent-color: var(--sk-local);
   }
 
-  .more {
-    margin-bottom: var(--sk-space-5);
-  }
-
   .more > summary {
     align-content: center;
+    min-height: 1.75rem;
     font-weight: 640;
   }
 
-  .more fieldset {
-    margin-bottom: 0;
+  .section .more > summary {
+    font-weight: 450;
+    color: var(--sk-muted);
   }
 
-  .phases,
-  .years {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: var(--sk-space-1);
-    margin-block: var(--sk-space-1);
-  }
-
-  .phases .button {
-    min-width: 0;
-    padding-inline: 0.2rem;
-  }
-
-  label.year {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0;
-  }
-
-  label.year .field {
-    padding-inline: 0.5rem;
-    font-size: var(--sk-text-s);
+  .muted {
+    margin: var(--sk-space-1) 0 0;
+    font-size: var(--sk-text-xs);
   }
 
   @media (max-width: 60rem) {
     :host {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
-      gap: 0 var(--sk-space-5);
+      gap: var(--sk-space-4) var(--sk-space-5);
     }
   }
 `;

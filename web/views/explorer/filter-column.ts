@@ -14,7 +14,6 @@ import { filterColumnStyles } from './filter-column.styles.ts';
 import { noFilters } from './filters.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import type { Scene } from './scene.ts';
-import { renderTimeFilter } from './time-filter.ts';
 
 /** Longer lists of themes and places show the most common of them first. */
 const firstShown = 8;
@@ -47,7 +46,6 @@ export class FilterColumn extends LitElement {
     const { t, number } = this._locale.value;
     const { link, counts } = this;
     return html`${this._renderLevels()} ${this._renderFamilies()} ${this._renderKinds()}
-      ${renderTimeFilter({ link, undated: counts.undated, locale: this._locale.value, onPatch: this._patch })}
       ${this._renderIds('themes')} ${this._renderIds('places')}
       <fieldset>
         <legend>${t('filters.confidence')}</legend>
@@ -116,32 +114,34 @@ export class FilterColumn extends LitElement {
     const { t } = this._locale.value;
     const { tieKinds } = this.link;
     const shown = linkTieKinds.filter((kind) => this.counts.tieKinds.has(kind) || tieKinds?.includes(kind));
-    return html`${this._renderChoices(
-      t('explorer.filter.families'),
-      linkFamilies.map((family) => ({
-        value: family,
-        label: t(`family.${family}`),
-        count: this.counts.families.get(family) ?? 0,
-        isOn: this.families.includes(family),
-      })),
-      (value) => this._patch({ families: toggled(linkFamilies, this.families, value, false) }),
-    )}
-    ${this._renderMore(
-      'tieKinds',
-      tieKinds !== null,
-      t('filters.tieKinds'),
-      this._renderChoices(
-        t('filters.tieKinds'),
-        shown.map((kind) => ({
-          value: kind,
-          label: t(`tie.${kind}`),
-          count: this.counts.tieKinds.get(kind) ?? 0,
-          isOn: tieKinds?.includes(kind) ?? true,
+    return html`<div class="section">
+      ${this._renderChoices(
+        t('explorer.filter.families'),
+        linkFamilies.map((family) => ({
+          value: family,
+          label: t(`family.${family}`),
+          count: this.counts.families.get(family) ?? 0,
+          isOn: this.families.includes(family),
         })),
-        (value) => this._patch({ tieKinds: toggled(linkTieKinds, tieKinds ?? linkTieKinds, value) }),
-        true,
-      ),
-    )}`;
+        (value) => this._patch({ families: toggled(linkFamilies, this.families, value, false) }),
+      )}
+      ${this._renderMore(
+        'tieKinds',
+        tieKinds !== null,
+        t('filters.tieKinds'),
+        this._renderChoices(
+          t('filters.tieKinds'),
+          shown.map((kind) => ({
+            value: kind,
+            label: t(`tie.${kind}`),
+            count: this.counts.tieKinds.get(kind) ?? 0,
+            isOn: tieKinds?.includes(kind) ?? true,
+          })),
+          (value) => this._patch({ tieKinds: toggled(linkTieKinds, tieKinds ?? linkTieKinds, value) }),
+          true,
+        ),
+      )}
+    </div>`;
   }
 
   private _renderKinds() {

@@ -12,9 +12,11 @@ import { LinkPatchEvent } from './link-patch-event.ts';
 import { showStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
 import '../../entity/query-details.ts';
-import type { SceneNode } from './scene.ts';
+import type { Selection } from './select-scene.ts';
+import { summarise } from './selection-summary.ts';
+import type { SelectionSummary } from './selection-summary.ts';
 
-/** What the panel says while nothing is selected: what the picture starts from, and the question behind it. */
+/** What the panel says while nothing is selected: the selection summed up, where its data are thin, and the question behind it. */
 @customElement('sk-picture-panel')
 export class PicturePanel extends LitElement {
   static override styles = [
@@ -22,17 +24,112 @@ export class PicturePanel extends LitElement {
     controlStyles,
     panelStyles,
     css`
+      .lead {
+        margin: 0;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+
+      th,
+      td {
+        padding: 0.3rem 0;
+        border-top: 1px solid var(--sk-line);
+        font-weight: 450;
+        text-align: start;
+      }
+
+      th {
+        width: 7.5rem;
+      }
+
+      td:last-child {
+        width: 2.5rem;
+        text-align: end;
+      }
+
+      .level {
+        color: var(--level-text);
+        font-weight: 640;
+      }
+
+      .length {
+        display: block;
+        height: 0.5rem;
+        min-width: 1px;
+        border-radius: 0.125rem;
+        background: var(--level-text);
+      }
+
+      .kinds {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem var(--sk-space-4);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      .kinds li {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35rem;
+      }
+
+      .kinds .icon,
+      .row .icon {
+        color: var(--sk-muted);
+      }
+
+      .connectors {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      .row {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--sk-space-2);
+        padding-inline: 0;
+      }
+
+      .row .count {
+        color: var(--sk-muted);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .thin {
+        margin: 0 0 var(--sk-space-1);
+        padding-inline-start: 1.1rem;
+      }
+
       @media (max-width: 60rem) {
         :host {
           display: none;
         }
       }
+
+      @media print {
+        sk-query-details {
+          display: none;
+        }
+      }
+
+      @media (forced-colors: active) {
+        .length {
+          forced-color-adjust: none;
+          background: CanvasText;
+        }
+      }
     `,
   ];
 
-  @property({ attribute: false }) seeds: readonly SceneNode[] = [];
-  /** What was taken out of the picture by hand. */
-  @property({ attribute: false }) hiddenNodes: readonly SceneNode[] = [];
+  @property({ attribute: false }) selection!: Selection;
   @property({ attribute: false }) link!: ExplorerLink;
   @property({ attribute: false }) sceneVariables: SceneQueryVariables | undefined;
 
@@ -40,30 +137,102 @@ export class PicturePanel extends LitElement {
 
   override render() {
     const { t, list } = this._locale.value;
-    return html`<h2>${t('explorer.heading', { seeds: list(this.seeds.map((node) => node.shortName)) })}</h2>
-      <p class="muted">${t('explorer.panel.nothing')}</p>
+    const summary = summarise(this.selection);
+    const seeds = this.selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node);
+    return html`<h2>${t('explorer.heading', { seeds: list(seeds.map((node) => node.shortName)) })}</h2>
+      <p class="muted lead">${t('explorer.panel.nothing')}</p>
       <div class="actions">
-        ${this.seeds.map(
+        ${seeds.map(
           (node) =>
-            html`<button
-              class="button"
-              type="button"
-              @click=${() => this.dispatchEvent(new LinkPatchEvent({ select: node.id }))}
-            >
+            html`<button class="button" type="button" @click=${() => this._select(node.id)}>
               ${icon(kindIcon[node.kind], 16)}${node.name}
             </button>`,
         )}
       </div>
-      ${this._renderHidden()}
+      ${this._renderLevels(summary)} ${this._renderKinds(summary)} ${this._renderConnectors(summary)}
+      ${this._renderThin(summary)} ${this._renderHidden()}
       <sk-query-details
         .operation=${SceneDocument.toString()}
         .variables=${this.sceneVariables}
       ></sk-query-details>`;
   }
 
+  private _renderLevels({ levels }: SelectionSummary) {
+    const { t, number } = this._locale.value;
+    const most = Math.max(1, ...levels.map(({ count }) => count));
+    return html`<section>
+      <h3 id="levels">${t('summary.levels')}</h3>
+      <table aria-labelledby="levels">
+        <tbody>
+          ${levels.map(
+            ({ level, count }) =>
+              html`<tr class=${level ?? ''}>
+                <th scope="row" class="level">${t(`level.${level ?? 'none'}`)}</th>
+                <td>
+                  ${count === 0 ? html`<span class="muted">${t('summary.noneHere')}</span>` : html`<span class="length" style="width: ${(count / most) * 100}%"></span>`}
+                </td>
+                <td>${number(count)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  private _renderKinds({ kinds }: SelectionSummary) {
+    const { t, number } = this._locale.value;
+    return html`<section>
+      <h3>${t('explorer.filter.kinds')}</h3>
+      <ul class="kinds" role="list">
+        ${kinds.map(({ kind, count }) => html`<li>${icon(kindIcon[kind], 15)}${t(`kind.${kind}`)} ${number(count)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  private _renderConnectors({ connectors }: SelectionSummary) {
+    const { t } = this._locale.value;
+    if (connectors.length === 0) return nothing;
+    return html`<section>
+      <h3>${t('summary.connectors')}</h3>
+      <ol class="connectors" role="list">
+        ${connectors.map(
+          ({ node, ties, levels }) =>
+            html`<li>
+              <button class="row" type="button" @click=${() => this._select(node.id)}>
+                ${icon(kindIcon[node.kind], 15)}<span>${node.shortName}</span>
+                <span class="count"
+                  >${t('summary.connector', { ties: t('explorer.ties', { count: ties }), levels: t('summary.overLevels', { count: levels }) })}</span
+                >
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  private _renderThin({ thin }: SelectionSummary) {
+    const { t } = this._locale.value;
+    const lines = [
+      thin.weakTies === 0 ? '' : t('summary.weak', { count: thin.weakTies }),
+      thin.undatedTies === 0 ? '' : t('summary.undated', { count: thin.undatedTies }),
+      thin.placeless === 0 ? '' : t('summary.placeless', { count: thin.placeless }),
+    ].filter(Boolean);
+    return html`<section>
+      <h3>${t('summary.thin')}</h3>
+      ${
+        lines.length === 0
+          ? html`<p class="lead">${t('summary.notThin')}</p>`
+          : html`<ul class="thin">
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+      }
+      <a href="/about/data">${t('summary.coverage')}</a>
+    </section>`;
+  }
+
   private _renderHidden() {
     const { t } = this._locale.value;
-    const byHand = this.hiddenNodes.filter(({ id }) => this.link.hide.includes(id));
+    const byHand = this.selection.leftOut.hidden.filter(({ id }) => this.link.hide.includes(id));
     if (byHand.length === 0) return nothing;
     return html`<section>
       <h3>${t('steps.hidden')}</h3>
@@ -80,6 +249,10 @@ export class PicturePanel extends LitElement {
         )}
       </div>
     </section>`;
+  }
+
+  private _select(select: string) {
+    this.dispatchEvent(new LinkPatchEvent({ select }));
   }
 }
 

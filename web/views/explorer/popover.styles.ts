@@ -20,6 +20,14 @@ export const popoverStyles = css`
     font-size: var(--sk-text-s);
   }
 
+  .tool {
+    padding-inline: 0.55rem;
+  }
+
+  .words {
+    display: var(--words, inline);
+  }
+
   @media (max-width: 46rem) {
     .popover {
       position: fixed;

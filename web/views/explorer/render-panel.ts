@@ -11,7 +11,7 @@ import './tie-panel.ts';
 
 /** What stands beside the picture: what is selected, or else the ways that are shown, or else what the picture is of. */
 export function renderPanel(
-  { nodes, leftOut }: Selection,
+  selection: Selection,
   link: ExplorerLink,
   { paths, ways }: Loaded,
   locale: Locale,
@@ -19,18 +19,12 @@ export function renderPanel(
   const { select, path } = link;
   const variables = sceneVariables(link, locale, ways);
   if (select?.startsWith('tie:')) return html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`;
-  if (select !== null)
-    return html`<sk-entity-panel
-      .entityId=${select}
-      .link=${link}
-      .sceneVariables=${variables}
-    ></sk-entity-panel>`;
+  if (select !== null) return html`<sk-entity-panel .entityId=${select} .link=${link}></sk-entity-panel>`;
   if (path !== null && paths !== undefined)
     return html`<sk-path-panel .path=${path} .paths=${paths}></sk-path-panel>`;
   return html`<sk-picture-panel
-    .seeds=${nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node)}
+    .selection=${selection}
     .link=${link}
-    .hiddenNodes=${leftOut.hidden}
     .sceneVariables=${variables}
   ></sk-picture-panel>`;
 }

@@ -9,6 +9,7 @@ import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { popoverStyles } from './popover.styles.ts';
+import { tipStyles } from './tip.styles.ts';
 
 /** Longer addresses are cut by some mail and chat programs. */
 const longest = 1_800;
@@ -24,6 +25,7 @@ export class ShareLink extends LitElement {
     textStyles,
     controlStyles,
     popoverStyles,
+    tipStyles,
     css`
       .popover {
         width: min(26rem, 82vw);
@@ -56,14 +58,16 @@ export class ShareLink extends LitElement {
     const { stage } = this._share;
     return html`<div @keydown=${this._onKey}>
       <button
-        class="button"
+        class="button tool"
         type="button"
+        data-tip=${t('steps.share')}
+        aria-label=${t('steps.share')}
         aria-haspopup="dialog"
         aria-expanded=${stage === 'done'}
         aria-disabled=${stage === 'working'}
         @click=${() => (stage === 'closed' ? void this._open() : (this._share = { stage: 'closed' }))}
       >
-        ${icon('share', 17)}${t('steps.share')}
+        ${icon('share', 17)}<span class="words">${t('steps.share')}</span>
       </button>
       ${this._share.stage === 'done' ? this._renderPopover(this._share) : nothing}
     </div>`;

@@ -96,6 +96,7 @@ export class TiePanel extends LitElement {
         )}
       </div>
       <sk-query-details
+        label=${t('explorer.query.facts')}
         .operation=${TiePanelDocument.toString()}
         .variables=${{ id: this.tieId, language: locale.language }}
       ></sk-query-details>`;

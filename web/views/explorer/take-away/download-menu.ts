@@ -6,6 +6,7 @@ import { LocaleController } from '../../../locales/locale-controller.ts';
 import { controlStyles } from '../../../styles/controls.ts';
 import { textStyles } from '../../../styles/text.ts';
 import { popoverStyles } from '../popover.styles.ts';
+import { tipStyles } from '../tip.styles.ts';
 import { graphFormats, pictureFormats, takeAway } from './take-away.ts';
 import type { TakeAway, TakeAwayFormat } from './take-away.ts';
 
@@ -24,6 +25,7 @@ export class DownloadMenu extends LitElement {
     textStyles,
     controlStyles,
     popoverStyles,
+    tipStyles,
     css`
       .menu {
         width: 16.5rem;
@@ -92,8 +94,10 @@ export class DownloadMenu extends LitElement {
     const isMaking = work.stage === 'making';
     return html`<div @keydown=${this._onKey} @focusout=${this._onFocusOut}>
       <button
-        class="button"
+        class="button tool"
         type="button"
+        data-tip=${t('download.title')}
+        aria-label=${t('download.title')}
         aria-haspopup="menu"
         aria-expanded=${this._isOpen}
         aria-disabled=${isMaking ? 'true' : nothing}
