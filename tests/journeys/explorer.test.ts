@@ -334,7 +334,7 @@ describe('the filters', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: /^Fas 2/ }).click();
     await page.waitForURL(/from=2016&to=2019/);
     await expect.poll(async () => Number((await statusOf(page)).match(/\d+/)?.[0])).toBeLessThan(all);
-    expect(await textOf(page.locator('sk-filter-column'))).toMatch(/Utan känd tid/);
+    expect(await textOf(page.locator('sk-time-strip'))).toMatch(/Utan känd tid/);
     await page.context().close();
   });
 });

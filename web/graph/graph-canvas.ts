@@ -176,6 +176,7 @@ export class GraphCanvas extends LitElement {
     return Object.fromEntries([...(this._marks?.nodes ?? [])].map(([id, { at }]) => [id, { ...at }]));
   }
 
+  readonly drawnTies = () => [...(this._marks?.ties.keys() ?? [])];
   /** The whole picture as an SVG document, with what it says of itself. */
   exportSvg(caption: Caption = noCaption): string {
     return toSvg(this._exported(caption));

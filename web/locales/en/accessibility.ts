@@ -63,6 +63,7 @@ export const accessibility: Translation<typeof swedish> = {
   'accessibility.key.escape': 'Deselects',
   'accessibility.key.treeArrows': 'Go up and down, open and close',
   'accessibility.key.treeEnter': 'Selects',
+  'accessibility.key.treeStar': 'Opens all at the same level',
   'accessibility.key.treePlus': 'Shows more ties',
   'accessibility.skip.picture': 'Skip to the picture',
   'accessibility.skip.list': 'Skip to the list',

@@ -88,7 +88,8 @@ export const explorer: Translation<typeof swedish> = {
 
   'explorer.canvas': 'Picture: {seeds} with {nodes} and {ties}',
   'explorer.tree': 'The content as text, level by level',
-  'explorer.tree.hint': 'Arrow keys walk the tree, Enter selects, + shows more ties.',
+  'explorer.tree.hint':
+    'Arrow keys walk the tree, Enter selects, * opens all at the level, + shows more ties.',
   'explorer.tree.level': { one: '{level} level, {count} entity', other: '{level} level, {count} entities' },
   'explorer.tree.unknown': { one: 'Level unknown, {count} entity', other: 'Level unknown, {count} entities' },
   'explorer.tree.emptyLevel': '{level} level, none in the selection',

@@ -60,6 +60,7 @@ export const accessibility = {
   'accessibility.key.escape': 'Avmarkerar',
   'accessibility.key.treeArrows': 'Går upp och ner, öppnar och stänger',
   'accessibility.key.treeEnter': 'Markerar',
+  'accessibility.key.treeStar': 'Öppnar alla på samma nivå',
   'accessibility.key.treePlus': 'Visar fler samband',
   'accessibility.skip.picture': 'Hoppa till bilden',
   'accessibility.skip.list': 'Hoppa till listan',

@@ -88,7 +88,8 @@ export const explorer = {
 
   'explorer.canvas': 'Bild: {seeds} med {nodes} och {ties}',
   'explorer.tree': 'Innehållet som text, nivå för nivå',
-  'explorer.tree.hint': 'Piltangenter går i trädet, Retur markerar, + visar fler samband.',
+  'explorer.tree.hint':
+    'Piltangenter går i trädet, Retur markerar, * öppnar alla på nivån, + visar fler samband.',
   'explorer.tree.level': { one: '{level} nivå, {count} post', other: '{level} nivå, {count} poster' },
   'explorer.tree.unknown': { one: 'Nivå okänd, {count} post', other: 'Nivå okänd, {count} poster' },
   'explorer.tree.emptyLevel': '{level} nivå, ingen i urvalet',

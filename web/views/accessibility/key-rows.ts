@@ -31,6 +31,7 @@ export function keyRows({ t, code }: Locale): readonly KeyRow[] {
     { keys: ['Esc'], does: t('accessibility.key.escape'), where: picture },
     { keys: ['← ↑ → ↓'], does: t('accessibility.key.treeArrows'), where: tree },
     { keys: [enter], does: t('accessibility.key.treeEnter'), where: tree },
+    { keys: ['*'], does: t('accessibility.key.treeStar'), where: tree },
     { keys: ['+'], does: t('accessibility.key.treePlus'), where: tree },
   ];
 }

@@ -107,15 +107,18 @@ export const explorerToolbarStyles = css`
     }
   }
 
-  @container (max-width: 51rem) {
-    .views {
-      flex: 1 1 100%;
+  /* Where there is no room for every name, only the view that is shown has its own. */
+  @container (min-width: 34.01rem) and (max-width: 51rem) {
+    .views label {
+      padding-inline: 0.6rem;
     }
 
-    .views label {
-      flex: 1 1 auto;
-      justify-content: center;
-      padding-inline: 0.4rem;
+    .views label:not(:has(:checked)) .name {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 

@@ -55,13 +55,13 @@ export class ExplorerToolbar extends LitElement {
       <div class="views" role="radiogroup" aria-label=${t('explorer.views')}>
         ${explorerViews.map(
           (view) =>
-            html`<label
+            html`<label title=${t(`explorer.view.${view}`)}
               ><input
                 type="radio"
                 name="view"
                 .checked=${view === this.view}
                 @change=${() => this._onView(view)}
-              />${icon(viewIcons[view], 17)} ${t(`explorer.view.${view}`)}</label
+              />${icon(viewIcons[view], 17)} <span class="name">${t(`explorer.view.${view}`)}</span></label
             >`,
         )}
       </div>

@@ -242,10 +242,32 @@ export const explorerViewStyles = [
       }
     }
 
+    @media screen {
+      .title {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+
+      .print-note {
+        display: none;
+      }
+    }
+
     @media print {
+      .title {
+        margin: 0 0 var(--sk-space-2);
+        font-size: var(--sk-text-xl);
+      }
+
       .columns {
         display: block;
         height: auto;
+        min-height: 0;
+        padding: 0;
       }
 
       .filters,
@@ -253,19 +275,35 @@ export const explorerViewStyles = [
       .picture-switch,
       .outside,
       .picture-tools,
+      .stage:has(sk-graph-canvas),
       sk-time-strip,
+      .text:not([open]),
       .text > summary {
         display: none;
       }
 
+      .middle,
+      .stage,
       .panel {
+        display: block;
+        position: static;
         border: none;
+        overflow: visible;
+        max-height: none;
+      }
+
+      .text[open] {
         overflow: visible;
       }
 
-      sk-graph-canvas {
-        height: 15cm;
-        break-inside: avoid;
+      .print-note {
+        font-size: var(--sk-text-xs);
+        color: var(--sk-muted);
+        overflow-wrap: anywhere;
+      }
+
+      .print-note p {
+        margin: 0 0 0.15rem;
       }
     }
   `,

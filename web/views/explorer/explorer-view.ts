@@ -48,6 +48,8 @@ import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
 import { renderDataView } from './render-data-view.ts';
 import { renderPanel } from './render-panel.ts';
+import './print-sheet.ts';
+import { renderPrintNote } from './render-print-note.ts';
 import { renderToolbar } from './render-toolbar.ts';
 import { seedNames, showScene, treeOf } from './shown.ts';
 import type { Shown } from './shown.ts';
@@ -56,6 +58,7 @@ import { spokenChange } from './spoken-change.ts';
 import './status-line.ts';
 import './time-strip.ts';
 import type { Drawable } from './take-away/take-away.ts';
+import { legendOf } from './take-away/caption-of.ts';
 import { viewCode } from './view-code.ts';
 import { narrowingStep, toPicture } from './to-picture.ts';
 import { entitySentence } from './tree-model.ts';
@@ -142,9 +145,7 @@ export class ExplorerView extends LitElement {
     const { t } = locale;
     const { scene, selection } = shown;
     const { view, select } = this.link;
-    return html`<h1 class="visually-hidden">
-        ${t('explorer.heading', { seeds: seedNames(selection, locale) })}
-      </h1>
+    return html`<h1 class="title">${t('explorer.heading', { seeds: seedNames(selection, locale) })}</h1>
       <div class="columns ${select === null ? '' : 'with-panel'}">
         <aside class="filters" aria-label=${t('explorer.filters')}>
           <details class="sheet" ?open=${!this._narrow.value}>
@@ -210,6 +211,7 @@ export class ExplorerView extends LitElement {
               ${isGraph ? renderPictureTools(locale, { zoom: (direction) => this._canvas?.zoom(direction), fit: () => this._canvas?.fit(), tidy: this._tidy }) : nothing}
             </div>`
       }
+      ${isGraph && this._hasPicture ? html`<sk-print-sheet .draw=${() => this._canvas?.exportSvg({ title: '', notes: [], legend: legendOf(shown, view, locale) })}></sk-print-sheet>` : nothing}
       ${
         this._outside === 0 || !isGraph || !this._hasPicture
           ? nothing
@@ -222,6 +224,7 @@ export class ExplorerView extends LitElement {
         .selection=${selection}
         ?hasLegend=${view === 'ladder' && this._hasPicture}
       ></sk-status-line>
+      ${renderPrintNote(shown, this.link, locale)}
       <sk-time-strip .link=${this.link} .undated=${shown.counts.undated}></sk-time-strip>
       ${
         hasText

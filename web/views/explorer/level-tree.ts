@@ -7,7 +7,7 @@ import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { treeModel } from './tree-model.ts';
 import type { TreeContent, TreeItem } from './tree-model.ts';
-import { moveInTree, visibleItems } from './tree-walk.ts';
+import { moveInTree, siblingsOf, visibleItems } from './tree-walk.ts';
 
 /** The picture as a tree of sentences, level by level (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/). */
 @customElement('sk-level-tree')
@@ -151,6 +151,13 @@ export class LevelTree extends LitElement {
 
   private _onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A screen reader can put the focus on any item.
+    this._current = (event.target as HTMLElement).dataset['key'] ?? this._current;
+    if (event.key === '*') {
+      event.preventDefault();
+      this._open = new Set([...this._open, ...siblingsOf(this._current, this._model).map(({ key }) => key)]);
+      return;
+    }
     const move = moveInTree(event.key, this._current, visibleItems(this._model, this._open), this._open);
     if (move === null) return;
     event.preventDefault();

@@ -92,13 +92,20 @@ export class PicturePanel extends LitElement {
 
       .row {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: center;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: start;
         gap: var(--sk-space-2);
         padding-inline: 0;
+        hyphens: auto;
+      }
+
+      .row .icon {
+        margin-top: 0.15rem;
       }
 
       .row .count {
+        display: block;
+        font-size: var(--sk-text-xs);
         color: var(--sk-muted);
         font-variant-numeric: tabular-nums;
       }

@@ -107,4 +107,71 @@ export const sceneTablesStyles = css`
     color: var(--sk-muted);
     font-style: italic;
   }
+
+  @media print {
+    :host {
+      display: block;
+    }
+
+    .choice {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+      padding: 0;
+    }
+
+    table {
+      width: 100%;
+    }
+
+    thead th {
+      position: static;
+      vertical-align: bottom;
+    }
+
+    thead button {
+      min-height: 0;
+    }
+
+    tbody tr.row {
+      height: auto;
+      break-inside: avoid;
+    }
+
+    th,
+    td,
+    tbody th,
+    tbody td,
+    tbody th,
+    tbody td.wide {
+      min-width: 0;
+      padding: 0.1rem 0.35rem 0.1rem 0;
+    }
+
+    th,
+    td,
+    .cell,
+    .open,
+    thead button {
+      font-size: 7.5pt;
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+
+    tbody th .cell,
+    tbody td:last-child .cell,
+    tbody td:last-child {
+      overflow-wrap: anywhere;
+    }
+
+    .open {
+      color: inherit;
+    }
+
+    .cell {
+      display: block;
+    }
+  }
 `;

@@ -57,7 +57,7 @@ export class StatusLine extends LitElement {
         display: none;
       }
 
-      summary .why {
+      summary .why > span {
         color: var(--sk-link);
         text-decoration: underline;
         text-underline-offset: 0.18em;
@@ -118,6 +118,18 @@ export class StatusLine extends LitElement {
         gap: 0.4rem;
       }
 
+      @media print {
+        :host {
+          padding: 0;
+          border: none;
+        }
+
+        .why,
+        .legend {
+          display: none;
+        }
+      }
+
       svg {
         color: var(--sk-muted);
       }
@@ -146,8 +158,8 @@ export class StatusLine extends LitElement {
         ? status
         : html`<details @keydown=${this._onKey}>
             <summary>
-              ${status}<span class="muted">· ${t('explorer.outside', { count: outside })} ·</span>
-              <span class="why">${t('explorer.why')}</span>
+              ${status}<span class="muted">· ${t('explorer.outside', { count: outside })}</span>
+              <span class="why">· <span>${t('explorer.why')}</span></span>
             </summary>
             <div class="reasons">
               <h2>${t('explorer.why.heading')}</h2>

@@ -29,6 +29,12 @@ export function visibleItems(
   ]);
 }
 
+/** The items that stand under the same one as an item does, itself among them: the key `*` opens them all. */
+export function siblingsOf(key: string, items: readonly TreeItem[]): readonly TreeItem[] {
+  if (items.some((item) => item.key === key)) return items;
+  return items.flatMap(({ children }) => siblingsOf(key, children));
+}
+
 /** What a key does at an item; null where it does nothing. */
 export function moveInTree(
   pressed: string,

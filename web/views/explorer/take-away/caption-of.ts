@@ -60,7 +60,7 @@ function sourceNames({ sources }: SelectionRecord, list: Locale['list'], t: Loca
 }
 
 /** Only the signs that the picture has. */
-function legendOf(
+export function legendOf(
   { selection }: Shown,
   view: 'ladder' | 'network' | 'map',
   { t }: Locale,
