@@ -1,5 +1,6 @@
 import { accessibility } from './en/accessibility.ts';
 import { authority } from './en/authority.ts';
+import { changes } from './en/changes.ts';
 import { data } from './en/data.ts';
 import { workshop } from './en/workshop.ts';
 import { barriers } from './en/barriers.ts';
@@ -23,6 +24,7 @@ import { summary } from './en/summary.ts';
 export const en = {
   ...accessibility,
   ...authority,
+  ...changes,
   ...data,
   ...workshop,
   ...barriers,

@@ -1,5 +1,6 @@
 import { accessibility } from './sv/accessibility.ts';
 import { authority } from './sv/authority.ts';
+import { changes } from './sv/changes.ts';
 import { data } from './sv/data.ts';
 import { workshop } from './sv/workshop.ts';
 import { barriers } from './sv/barriers.ts';
@@ -23,6 +24,7 @@ import { summary } from './sv/summary.ts';
 export const sv = {
   ...accessibility,
   ...authority,
+  ...changes,
   ...data,
   ...workshop,
   ...barriers,

@@ -37,6 +37,15 @@ export type DialogueRole =
   /** Speaks for a level that is involved. */
   | 'LEVEL';
 
+/** What was done to something. */
+export type ChangeAction =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there before, and is otherwise now. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
 /** Which barriers are wanted: all of the given conditions hold. */
 export type BarrierFilter = {
   /** Only those that stand at one of these. */
@@ -427,6 +436,59 @@ export type FooterQuery = {
     tieCount: number;
     sourceCount: number;
     imports: Array<{ state: ImportState; endedAt: string | null }>;
+  };
+};
+
+export type BarrierCursorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BarrierCursorQuery = { barrierCursor: string };
+
+export type BarrierChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+export type BarrierChangedSubscription = {
+  barrierChanged: {
+    cursor: string;
+    action: ChangeAction;
+    barrierId: string;
+    name: string | null;
+    changedAt: string;
+    stateBefore: BarrierState | null;
+    stateAfter: BarrierState | null;
+    fields: Array<string>;
+    steps: Array<{
+      action: ChangeAction;
+      before: { kind: StepKind } | null;
+      after: { kind: StepKind } | null;
+    }>;
+    ties: Array<{
+      action: ChangeAction;
+      kind: TieKind;
+      other:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | null;
+    }>;
   };
 };
 
@@ -4247,6 +4309,47 @@ export const FooterDocument = new TypedDocumentString(
     `,
   { documentId: 'sha256:108ff5cbf230750aa5c11214d4ca22411b6c40e8dd82d494e7026ec9d93a62ba' },
 ) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const BarrierCursorDocument = new TypedDocumentString(
+  `
+    query BarrierCursor {
+  barrierCursor
+}
+    `,
+  { documentId: 'sha256:ed94614af3a3ba334baa9375b65f6050d51c661b2d02af2e14c703384f812158' },
+) as unknown as TypedDocumentString<BarrierCursorQuery, BarrierCursorQueryVariables>;
+export const BarrierChangedDocument = new TypedDocumentString(
+  `
+    subscription BarrierChanged($ids: [ID!], $after: String, $language: Language!) {
+  barrierChanged(ids: $ids, after: $after) {
+    cursor
+    action
+    barrierId
+    name(language: $language)
+    changedAt
+    stateBefore
+    stateAfter
+    fields
+    steps {
+      action
+      before {
+        kind
+      }
+      after {
+        kind
+      }
+    }
+    ties {
+      action
+      kind
+      other {
+        name(language: $language)
+      }
+    }
+  }
+}
+    `,
+  { documentId: 'sha256:5265612c450fa6e0eab96a0a401274828be8290da59de83524e1972c18e5d8fc' },
+) as unknown as TypedDocumentString<BarrierChangedSubscription, BarrierChangedSubscriptionVariables>;
 export const SearchDocument = new TypedDocumentString(
   `
     query Search($text: String!, $language: Language!) {

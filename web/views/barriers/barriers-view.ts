@@ -2,6 +2,8 @@ import { Task } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { NavigateEvent } from '../../contexts/navigate-event.ts';
+import '../../barriers/live-note.ts';
+import { BarrierChangesController } from '../../controllers/barrier-changes-controller.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { BarriersDocument, type BarriersQuery } from '../../data/generated/documents.ts';
@@ -34,9 +36,17 @@ export class BarriersView extends LitElement {
   @property({ attribute: false }) link: BarriersLink = readBarriersLink('');
 
   private readonly _locale = new LocaleController(this);
-  private readonly _barriers = new Task(this, {
+  private readonly _changes = new BarrierChangesController(this, {
+    ids: () => null,
+    language: () => this._locale.value.language,
+    onChange: () => void this._barriers.run(),
+  });
+  private readonly _barriers: Task<readonly ['SV' | 'EN', string], BarriersQuery> = new Task(this, {
     args: () => [this._locale.value.language, writeBarriersLink(this.link)] as const,
-    task: ([language], { signal }) => execute(BarriersDocument, variablesOf(this.link, language), { signal }),
+    task: async ([language], { signal }) => {
+      await this._changes.ready();
+      return execute(BarriersDocument, variablesOf(this.link, language), { signal });
+    },
   });
   protected readonly _retry = new ReadinessController(this, this._barriers);
 
@@ -55,6 +65,7 @@ export class BarriersView extends LitElement {
           ${icon('printer', 18)} ${t('barriers.print')}
         </button>
       </div>
+      <sk-live-note .changes=${this._changes.changes}></sk-live-note>
       ${this._barriers.render({
         pending: () =>
           answer

@@ -2,6 +2,8 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { TitleChangeEvent } from '../../contexts/title-change-event.ts';
+import '../../barriers/live-note.ts';
+import { BarrierChangesController } from '../../controllers/barrier-changes-controller.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import { execute } from '../../data/execute.ts';
 import { BarrierCaseDocument, type CaseFileFragment } from '../../data/generated/documents.ts';
@@ -28,9 +30,15 @@ export class CaseView extends LitElement {
   @property() barrierId = '';
 
   private readonly _locale = new LocaleController(this);
-  private readonly _case = new Task(this, {
+  private readonly _changes = new BarrierChangesController(this, {
+    ids: () => [this.barrierId],
+    language: () => this._locale.value.language,
+    onChange: () => void this._case.run(),
+  });
+  private readonly _case: Task<readonly [string, 'SV' | 'EN'], CaseFileFragment | null> = new Task(this, {
     args: () => [this.barrierId, this._locale.value.language] as const,
     task: async ([id, language], { signal }): Promise<CaseFileFragment | null> => {
+      await this._changes.ready();
       const { entity } = await execute(BarrierCaseDocument, { id, language }, { signal });
       const found = entity && 'steps' in entity ? (entity as CaseFileFragment) : null;
       if (found) this.dispatchEvent(new TitleChangeEvent(found.name));
@@ -42,7 +50,9 @@ export class CaseView extends LitElement {
   override render() {
     const { value: locale } = this._locale;
     const { t } = locale;
-    const barrier = this._case.status === TaskStatus.COMPLETE ? this._case.value : undefined;
+    // What is there stays while the same case is read anew.
+    const known = this._case.value?.id === this.barrierId ? this._case.value : undefined;
+    const barrier = this._case.status === TaskStatus.COMPLETE ? this._case.value : known;
     return html`<article class="page">
       <header>
         <p class="kicker">
@@ -54,8 +64,12 @@ export class CaseView extends LitElement {
         ${barrier?.summary ? html`<p class="lead">${barrier.summary}</p>` : nothing}
         ${barrier ? this._renderActions(barrier) : nothing}
       </header>
+      <sk-live-note .changes=${this._changes.changes}></sk-live-note>
       ${this._case.render({
-        pending: () => html`<sk-loading label=${t('state.loading')} rows="12"></sk-loading>`,
+        pending: () =>
+          known
+            ? this._renderCase(known)
+            : html`<sk-loading label=${t('state.loading')} rows="12"></sk-loading>`,
         complete: (found) => (found ? this._renderCase(found) : this._renderMissing()),
         error: (error) => failureNotice(locale, error),
       })}
