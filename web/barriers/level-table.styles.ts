@@ -24,8 +24,7 @@ export const levelTableStyles = [
       line-height: 1.3;
     }
 
-    thead th:first-child,
-    tbody th {
+    thead th:first-child {
       width: 21%;
     }
 
@@ -68,10 +67,6 @@ export const levelTableStyles = [
         height: 1px;
         overflow: hidden;
         clip-path: inset(50%);
-      }
-
-      tbody th {
-        width: auto;
       }
 
       tr {

@@ -7,7 +7,7 @@ export function renderWait(locale: Locale, days: number | null, longest: number)
   return days === null
     ? html`<span class="none">–</span>`
     : html`<span class="length"
-        >${lengthBar((0.7 * days) / longest)}<b>${waitInYears(locale, days)}</b></span
+        >${lengthBar((0.65 * days) / longest)}<b>${waitInYears(locale, days)}</b></span
       >`;
 }
 

@@ -103,7 +103,7 @@ export const waitingTableStyles = [
 
       tbody tr {
         display: grid;
-        grid-template-columns: 9.5rem minmax(0, 1fr);
+        grid-template-columns: 8.5rem minmax(0, 1fr);
         align-items: center;
         padding-block: 0.3rem;
         border-block-end: 1px solid var(--sk-line);

@@ -39,7 +39,7 @@ export const authorityViewStyles = [
       color: var(--level);
     }
 
-    .gaps th:first-child {
+    .gaps thead th:first-child {
       width: 20%;
     }
 
@@ -56,11 +56,11 @@ export const authorityViewStyles = [
       line-height: 1.25;
     }
 
-    .matrix th:first-child {
+    .matrix thead th:first-child {
       width: 21%;
     }
 
-    .matrix .sum {
+    .matrix thead .sum {
       width: 6%;
     }
 
@@ -108,6 +108,10 @@ export const authorityViewStyles = [
       outline: 2px solid var(--sk-ink);
       outline-offset: 1px;
       border-radius: 3px;
+    }
+
+    .gaps + .note {
+      margin-block: var(--sk-space-3) 0;
     }
 
     .gap td {
@@ -195,7 +199,7 @@ export const authorityViewStyles = [
         border-inline-start: 4px solid var(--bar);
       }
 
-      .matrix tbody .holder > :first-child {
+      .matrix tbody tr.holder:not(.band) > :first-child {
         border-inline-start: 0;
         padding-inline-start: 0;
       }
@@ -251,10 +255,6 @@ export const authorityViewStyles = [
       .gaps tr {
         padding-block: var(--sk-space-2);
         border-block-end: 1px solid var(--sk-line);
-      }
-
-      .gaps tbody th:first-child {
-        width: auto;
       }
 
       .gaps tbody th,

@@ -97,11 +97,11 @@ export const barriersViewStyles = [
       min-height: 1.9rem;
     }
 
-    .list th:first-child {
+    .list thead th:first-child {
       width: 36%;
     }
 
-    .list td:last-child {
+    .list thead th:last-child {
       width: 22%;
     }
 
@@ -152,6 +152,11 @@ export const barriersViewStyles = [
     }
 
     @container (max-width: 44rem) {
+      .level {
+        display: block;
+        margin: 0;
+      }
+
       .list,
       .list tbody,
       .list tr,
