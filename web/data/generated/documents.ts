@@ -1097,6 +1097,8 @@ export type CaseFileFragment = {
     kind: StepKind;
     date: string | null;
     dateFrom: StepDateOrigin | null;
+    origin: string;
+    confidence: Confidence;
     outcome: string | null;
     sourceStatus: string | null;
     by: Array<
@@ -1232,6 +1234,8 @@ export type CaseFileFragment = {
     power: string;
     role: string | null;
     order: number | null;
+    confidence: Confidence;
+    tieId: string;
     entity:
       | CaseActor_Barrier_Fragment
       | CaseActor_DialogueWorkshop_Fragment
@@ -1253,6 +1257,27 @@ export type CaseFileFragment = {
       | CaseActor_Network_Fragment
       | CaseActor_Person_Fragment;
   }>;
+  addressedBy: Array<
+    | CaseActor_Barrier_Fragment
+    | CaseActor_DialogueWorkshop_Fragment
+    | CaseActor_Programme_Fragment
+    | CaseActor_Project_Fragment
+    | CaseActor_Report_Fragment
+    | CaseActor_LearningResource_Fragment
+    | CaseActor_Method_Fragment
+    | CaseActor_Theme_Fragment
+    | CaseActor_SustainableDevelopmentGoal_Fragment
+    | CaseActor_Platform_Fragment
+    | CaseActor_Municipality_Fragment
+    | CaseActor_Region_Fragment
+    | CaseActor_Agency_Fragment
+    | CaseActor_ResearchInstitute_Fragment
+    | CaseActor_University_Fragment
+    | CaseActor_Company_Fragment
+    | CaseActor_CivilSociety_Fragment
+    | CaseActor_Network_Fragment
+    | CaseActor_Person_Fragment
+  >;
   sameBarrierElsewhere: Array<{
     reason: RelatedBarrierReason;
     isSuggestion: boolean;
@@ -1303,7 +1328,7 @@ export type CaseFileFragment = {
       | CaseActor_Network_Fragment
       | CaseActor_Person_Fragment;
   }>;
-  ties: {
+  themes: {
     nodes: Array<{
       to:
         | { id: string; name: string }
@@ -1325,6 +1350,57 @@ export type CaseFileFragment = {
         | { id: string; name: string }
         | { id: string; name: string }
         | { id: string; name: string };
+    }>;
+  };
+  evidence: {
+    nodes: Array<{
+      id: string;
+      kind: TieKind;
+      sourceType: string;
+      roleLabel: string | null;
+      validFrom: string | null;
+      confidence: Confidence;
+      from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string };
+      to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string };
+      sources: Array<PageSourceFragment>;
     }>;
   };
   sources: Array<PageSourceFragment>;
@@ -3781,7 +3857,58 @@ export type WorkshopBarriersQueryVariables = Exact<{
 
 export type WorkshopBarriersQuery = {
   barriers: {
-    nodes: Array<{ id: string; name: string; levelOfAuthority: GovernanceLevel | null; holderCount: number }>;
+    nodes: Array<{
+      id: string;
+      name: string;
+      levelOfAuthority: GovernanceLevel | null;
+      holderCount: number;
+      facedBy: Array<
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+      >;
+      waiting: { since: string | null } | null;
+      themes: {
+        nodes: Array<{
+          to:
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string }
+            | { id: string; name: string };
+        }>;
+      };
+    }>;
   };
 };
 
@@ -3793,6 +3920,7 @@ export type WorkshopPlanQueryVariables = Exact<{
 
 export type WorkshopPlanQuery = {
   dialoguePlan: {
+    barriers: Array<{ id: string; name: string }>;
     invited: Array<{
       organisation:
         | { id: string; kind: EntityKind; level: GovernanceLevel | null; name: string }
@@ -4080,6 +4208,8 @@ export const CaseFileFragmentDoc = new TypedDocumentString(
     kind
     date
     dateFrom
+    origin
+    confidence
     outcome(language: $language)
     sourceStatus
     by {
@@ -4114,6 +4244,11 @@ export const CaseFileFragmentDoc = new TypedDocumentString(
     power
     role(language: $language)
     order
+    confidence
+    tieId
+  }
+  addressedBy {
+    ...CaseActor
   }
   sameBarrierElsewhere {
     barrier {
@@ -4137,11 +4272,30 @@ export const CaseFileFragmentDoc = new TypedDocumentString(
     ties
     levels
   }
-  ties(kinds: [ABOUT], first: 100) {
+  themes: ties(kinds: [ABOUT], first: 100) {
     nodes {
       to {
         id
         name(language: $language)
+      }
+    }
+  }
+  evidence: ties(families: [BARRIER], first: 100) {
+    nodes {
+      id
+      kind
+      sourceType
+      roleLabel(language: $language)
+      validFrom
+      confidence
+      from {
+        id
+      }
+      to {
+        id
+      }
+      sources {
+        ...PageSource
       }
     }
   }
@@ -4566,6 +4720,8 @@ export const BarrierCaseDocument = new TypedDocumentString(
     kind
     date
     dateFrom
+    origin
+    confidence
     outcome(language: $language)
     sourceStatus
     by {
@@ -4600,6 +4756,11 @@ export const BarrierCaseDocument = new TypedDocumentString(
     power
     role(language: $language)
     order
+    confidence
+    tieId
+  }
+  addressedBy {
+    ...CaseActor
   }
   sameBarrierElsewhere {
     barrier {
@@ -4623,11 +4784,30 @@ export const BarrierCaseDocument = new TypedDocumentString(
     ties
     levels
   }
-  ties(kinds: [ABOUT], first: 100) {
+  themes: ties(kinds: [ABOUT], first: 100) {
     nodes {
       to {
         id
         name(language: $language)
+      }
+    }
+  }
+  evidence: ties(families: [BARRIER], first: 100) {
+    nodes {
+      id
+      kind
+      sourceType
+      roleLabel(language: $language)
+      validFrom
+      confidence
+      from {
+        id
+      }
+      to {
+        id
+      }
+      sources {
+        ...PageSource
       }
     }
   }
@@ -5448,6 +5628,21 @@ export const WorkshopBarriersDocument = new TypedDocumentString(
       name(language: $language)
       levelOfAuthority
       holderCount
+      facedBy {
+        id
+        name(language: $language)
+      }
+      waiting {
+        since
+      }
+      themes: ties(kinds: [ABOUT], first: 20) {
+        nodes {
+          to {
+            id
+            name(language: $language)
+          }
+        }
+      }
     }
   }
 }
@@ -5458,6 +5653,10 @@ export const WorkshopPlanDocument = new TypedDocumentString(
   `
     query WorkshopPlan($barriers: [ID!]!, $without: [ID!]!, $language: Language!) {
   dialoguePlan(barriers: $barriers, without: $without) {
+    barriers {
+      id
+      name(language: $language)
+    }
     invited {
       organisation {
         id

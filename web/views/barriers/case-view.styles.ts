@@ -133,6 +133,83 @@ export const caseViewStyles = [
       font-weight: 560;
     }
 
+    .decisions {
+      margin-block-end: var(--sk-space-3);
+    }
+
+    .chain {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--sk-space-1) var(--sk-space-3);
+      margin-block-start: var(--sk-space-1);
+      padding: 0;
+      list-style: none;
+      counter-reset: link;
+    }
+
+    .chain li {
+      counter-increment: link;
+    }
+
+    .chain li::before {
+      content: counter(link);
+      display: inline-block;
+      min-width: 1.5rem;
+      margin-inline-end: var(--sk-space-2);
+      border: 1px solid var(--sk-control);
+      border-radius: 1rem;
+      font-size: var(--sk-text-xs);
+      font-variant-numeric: tabular-nums;
+      text-align: center;
+    }
+
+    .chain li:not(:last-child)::after {
+      content: '→' / '';
+      margin-inline-start: var(--sk-space-3);
+      color: var(--sk-muted);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      gap: var(--sk-space-4);
+      align-items: start;
+    }
+
+    .contested {
+      display: flex;
+      gap: var(--sk-space-2);
+      align-items: start;
+      margin-block-end: var(--sk-space-3);
+      padding: var(--sk-space-2) var(--sk-space-3);
+      border-inline-start: 3px solid var(--sk-warning-line);
+      background: var(--sk-warning-band);
+      font-size: var(--sk-text-s);
+    }
+
+    .contested .icon {
+      margin-block-start: 0.15rem;
+    }
+
+    .sequel {
+      margin-block-end: var(--sk-space-3);
+      font-weight: 560;
+    }
+
+    .timeline + .sequel {
+      margin-block: var(--sk-space-3) 0;
+    }
+
+    .note {
+      margin-block-start: var(--sk-space-3);
+      color: var(--sk-muted);
+      font-size: var(--sk-text-xs);
+    }
+
+    .page > .note {
+      margin: 0;
+    }
+
     .distances {
       margin-block-start: var(--sk-space-2);
     }
@@ -238,8 +315,31 @@ export const caseViewStyles = [
         border-radius: 0;
       }
 
-      .actions {
+      .actions,
+      .page > .note,
+      sk-query-details {
         display: none;
+      }
+
+      .pair {
+        grid-template-columns: 1fr 1fr;
+        gap: 8pt;
+      }
+
+      .chain li::before {
+        min-width: 1rem;
+      }
+
+      .decisions,
+      .contested,
+      .sequel {
+        margin-block-end: 2pt;
+        padding-block: 0;
+      }
+
+      .note {
+        margin-block-start: 2pt;
+        font-size: 7.5pt;
       }
 
       .lead {

@@ -10,13 +10,14 @@ import { BarrierCaseDocument, type CaseFileFragment } from '../../data/generated
 import { icon } from '../../elements/icon.ts';
 import '../../elements/loading.ts';
 import '../../elements/notice.ts';
+import '../../entity/query-details.ts';
 import { writeExplorerLink } from '../../links.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { renderSourceList } from '../../entity/render-source-list.ts';
-import { numberSources } from '../../entity/source-numbers.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { caseMarkdown } from './case-markdown.ts';
+import { caseSources } from './case-sources.ts';
 import { caseViewStyles } from './case-view.styles.ts';
 import { renderCaseLadder } from './render-case-ladder.ts';
 import { renderElsewhere, renderFacts, renderTried } from './render-case-parts.ts';
@@ -46,6 +47,11 @@ export class CaseView extends LitElement {
     },
   });
   protected readonly _retry = new ReadinessController(this, this._case);
+
+  /** Says which case is shown, once it is. */
+  override updated(): void {
+    this.dataset['shown'] = this._case.status === TaskStatus.COMPLETE ? (this._case.value?.id ?? '') : '';
+  }
 
   override render() {
     const { value: locale } = this._locale;
@@ -95,10 +101,13 @@ export class CaseView extends LitElement {
       <button
         class="button"
         type="button"
-        @click=${() => save('md', caseMarkdown(locale, barrier), 'text/markdown')}
+        @click=${() => save('md', caseMarkdown(locale, barrier, window.location.href), 'text/markdown')}
       >
         ${icon('download', 18)} ${t('case.markdown')}
       </button>
+      <a class="button" href="/workshop?barriers=${barrier.id}">
+        ${icon('messages-square', 18)} ${t('workshop.open')}
+      </a>
       <a class="button quiet" href=${writeExplorerLink({ seeds: [barrier.id] })}>${t('case.explore')}</a>
       <a class="button quiet" href="/barriers">${t('case.toList')}</a>
     </div>`;
@@ -106,10 +115,17 @@ export class CaseView extends LitElement {
 
   private _renderCase(barrier: CaseFileFragment) {
     const { value: locale } = this._locale;
-    const sources = numberSources(barrier.sources, barrier.steps);
-    return html`${renderFacts(locale, barrier)} ${renderCaseLadder(locale, barrier)}
-    ${renderTimeline(locale, barrier, sources)} ${renderTried(locale, barrier)}
-    ${renderElsewhere(locale, barrier)} ${renderSourceList(locale, sources.values())}`;
+    const sources = caseSources(barrier);
+    return html`${renderFacts(locale, barrier)} ${renderCaseLadder(locale, barrier, sources)}
+      ${renderTimeline(locale, barrier, sources)}
+      <div class="pair">${renderTried(locale, barrier)} ${renderElsewhere(locale, barrier)}</div>
+      ${renderSourceList(locale, sources.values())}
+      <p class="note"><a href="/about/data">${locale.t('data.thin')}</a></p>
+      <sk-query-details
+        .label=${locale.t('data.query')}
+        .operation=${BarrierCaseDocument.toString()}
+        .variables=${{ id: barrier.id, language: locale.language }}
+      ></sk-query-details>`;
   }
 
   private _renderMissing() {

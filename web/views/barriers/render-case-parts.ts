@@ -3,15 +3,16 @@ import type { CaseFileFragment } from '../../data/generated/documents.ts';
 import { entityHref } from '../../entity/entity-href.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { caseHref } from '../../barriers/barriers-link.ts';
+import { waitInYears } from '../../barriers/render-wait.ts';
 import { stepDate } from './step-words.ts';
 
-/** Where the barrier stands, in a few lines of name and value. */
-export function renderFacts(locale: Locale, barrier: CaseFileFragment): TemplateResult {
+/** Where the barrier stands, as names and values. Pure text, for the page and for Markdown. */
+export function caseFacts(locale: Locale, barrier: CaseFileFragment): readonly (readonly [string, string])[] {
   const { t, date, list } = locale;
   const { waiting, levelOfAuthority, levelOfAuthorityConfidence } = barrier;
   const level = t(`level.${levelOfAuthority ?? 'none'}`);
-  const themes = barrier.ties.nodes.map(({ to }) => to.name);
-  const facts: readonly (readonly [string, string])[] = [
+  const themes = barrier.themes.nodes.map(({ to }) => to.name);
+  return [
     [t('case.state'), t(`barrierState.${barrier.state}`)],
     [t('case.word'), barrier.status],
     [
@@ -20,17 +21,25 @@ export function renderFacts(locale: Locale, barrier: CaseFileFragment): Template
         ? t('case.waitsSince', {
             receivers: list(waiting.receivers.map(({ name }) => name)),
             date: waiting.since ? date(waiting.since) : t('barriers.list.unknownDate'),
-          })
+          }) +
+          (waiting.days === null
+            ? ''
+            : ` (${t('case.waited', { years: waitInYears(locale, waiting.days) })})`)
         : t('case.notWaiting'),
     ],
-    [t('case.type'), t(`barrierType.${barrier.barrierType}`)],
     [t('case.authority'), levelOfAuthorityConfidence === 'LOW' ? t('case.reading', { level }) : level],
-    [t('case.themes'), themes.length > 0 ? list(themes) : t('case.empty')],
+    [t('case.type'), t(`barrierType.${barrier.barrierType}`)],
+    [t('case.themes'), themes.length > 0 ? list(themes) : t('case.themesNone')],
   ];
+}
+
+/** Where the barrier stands, in a few lines of name and value. */
+export function renderFacts(locale: Locale, barrier: CaseFileFragment): TemplateResult {
+  const { t } = locale;
   return html`<section aria-labelledby="facts">
     <h2 id="facts">${t('case.facts')}</h2>
     <dl>
-      ${facts.map(
+      ${caseFacts(locale, barrier).map(
         ([name, value]) =>
           html`<div>
             <dt>${name}</dt>
@@ -38,7 +47,18 @@ export function renderFacts(locale: Locale, barrier: CaseFileFragment): Template
           </div>`,
       )}
     </dl>
+    ${barrier.waiting ? html`<p class="note">${t('barriers.waiting.note')}</p>` : nothing}
   </section>`;
+}
+
+/** Why a barrier is shown beside this one, in words. */
+export function relationWords(
+  { t, list }: Locale,
+  { reason, themes }: CaseFileFragment['sameBarrierElsewhere'][number],
+): string {
+  return reason === 'SAME_THEME'
+    ? t('case.suggestion', { themes: list(themes.map(({ name }) => name)) })
+    : t(`case.reason.${reason}`);
 }
 
 /** What was tried, by whom, with what result as far as it is known. */
@@ -66,10 +86,8 @@ export function renderTried(locale: Locale, { steps }: CaseFileFragment): Templa
 }
 
 /** The same barrier in other places; what only the map suggests says so. */
-export function renderElsewhere(
-  { t, list }: Locale,
-  { sameBarrierElsewhere }: CaseFileFragment,
-): TemplateResult {
+export function renderElsewhere(locale: Locale, { sameBarrierElsewhere }: CaseFileFragment): TemplateResult {
+  const { t } = locale;
   return html`<section aria-labelledby="elsewhere">
     <h2 id="elsewhere">${t('case.elsewhere')}</h2>
     ${
@@ -77,16 +95,10 @@ export function renderElsewhere(
         ? html`<p>${t('case.elsewhereNone')}</p>`
         : html`<ul>
             ${sameBarrierElsewhere.map(
-              ({ barrier, reason, themes }) =>
+              (related) =>
                 html`<li>
-                  <a href=${caseHref(barrier.id)}>${barrier.name}</a>
-                  <span class="muted"
-                    >${
-                      reason === 'SAME_THEME'
-                        ? t('case.suggestion', { themes: list(themes.map(({ name }) => name)) })
-                        : t(`case.reason.${reason}`)
-                    }</span
-                  >
+                  <a href=${caseHref(related.barrier.id)}>${related.barrier.name}</a>
+                  <span class="muted">${relationWords(locale, related)}</span>
                 </li>`,
             )}
           </ul>`

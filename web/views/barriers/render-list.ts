@@ -31,7 +31,7 @@ export function renderList(
       <p class="muted">
         ${t('barriers.list.count', { count: totalCount })}
         ${
-          isSelection || link.waiting !== null
+          isSelection || (link.waiting !== null && link.waiting !== 12)
             ? html`· <a href=${narrowed(link)}>${t('barriers.list.waitingInstead')}</a>`
             : nothing
         }

@@ -1,23 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseFileFragment } from '../../data/generated/documents.ts';
-import type { Locale } from '../../locales/locale.ts';
+import { caseHref } from '../../barriers/barriers-link.ts';
+import { icon } from '../../elements/icon.ts';
 import type { NumberedSource } from '../../entity/render-source-list.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { renderCites } from './render-cites.ts';
 import { byDate, stepDate, stepFacts, type CaseStep } from './step-words.ts';
 
-/** What has happened, in order of time; what has no date stands apart, as it cannot be placed. */
+/** What has happened, in order of time; what has no date stands apart, as it cannot be placed. What contradicts is told, not settled. */
 export function renderTimeline(
   locale: Locale,
-  { steps, status }: CaseFileFragment,
+  barrier: CaseFileFragment,
   sources: ReadonlyMap<string, NumberedSource>,
 ): TemplateResult {
   const { t } = locale;
-  const { dated, undated } = byDate(steps);
+  const { dated, undated } = byDate(barrier.steps);
   const items = (list: readonly CaseStep[]) =>
     html`<ol class="timeline" role="list">
-      ${list.map((step) => renderStep(locale, step, status, sources))}
+      ${list.map((step) => renderStep(locale, step, barrier, sources))}
     </ol>`;
   return html`<section aria-labelledby="timeline">
     <h2 id="timeline">${t('case.timeline')}</h2>
+    ${renderSequel(locale, barrier, 'FOLLOWS')}
+    ${
+      barrier.steps.some(({ kind }) => kind === 'CONTESTED')
+        ? html`<p class="contested">${icon('triangle-alert', 16)} ${t('case.contested')}</p>`
+        : nothing
+    }
     ${dated.length > 0 ? items(dated) : nothing}
     ${
       undated.length > 0
@@ -25,13 +34,30 @@ export function renderTimeline(
             ${items(undated)}`
         : nothing
     }
+    ${renderSequel(locale, barrier, 'FOLLOWED_BY')}
   </section>`;
+}
+
+/** A barrier that was solved and what came after it belong to one story. */
+function renderSequel(
+  { t }: Locale,
+  { sameBarrierElsewhere }: CaseFileFragment,
+  wanted: 'FOLLOWS' | 'FOLLOWED_BY',
+) {
+  return sameBarrierElsewhere
+    .filter(({ reason }) => reason === wanted)
+    .map(
+      ({ barrier }) =>
+        html`<p class="sequel">
+          ${t(`case.sequel.${wanted}`)} <a href=${caseHref(barrier.id)}>${barrier.name}</a>
+        </p>`,
+    );
 }
 
 function renderStep(
   locale: Locale,
   step: CaseStep,
-  status: string,
+  barrier: CaseFileFragment,
   sources: ReadonlyMap<string, NumberedSource>,
 ): TemplateResult {
   const { t } = locale;
@@ -39,27 +65,10 @@ function renderStep(
   return html`<li class=${level?.toLowerCase() ?? 'unknown'}>
     ${step.date === null ? nothing : html`<p class="date">${stepDate(locale, step)}</p>`}
     <p class="what">
-      <strong>${t(`step.${step.kind}`)}</strong> ${stepFacts(locale, step).join(', ')}
-      ${step.sourceStatus ? html`<span class="muted">${t('case.says', { word: status })}</span>` : nothing}
+      <strong>${t(`step.${step.kind}`)}</strong> ${stepFacts(locale, step, barrier).join(', ')}
+      ${step.sourceStatus ? html`<span class="muted">${t('case.says', { word: barrier.status })}</span>` : nothing}
       ${level === null ? nothing : html`<span class="level">${t(`level.${level}`)}</span>`}
-      <span class="cites"
-        >${inOrder(step.sources, sources).map(({ id, url }) => {
-          const number = sources.get(id)?.number ?? 0;
-          return url === null
-            ? html`<span>[${number}]</span>`
-            : html`<a href=${url} target="_blank" rel="noreferrer" aria-label=${t('case.source', { number })}
-                >[${number}]</a
-              >`;
-        })}</span
-      >
+      ${renderCites(locale, step.sources, sources)}
     </p>
   </li>`;
-}
-
-/** As the list at the end of the page numbers them. */
-function inOrder<Source extends { readonly id: string }>(
-  cited: readonly Source[],
-  sources: ReadonlyMap<string, NumberedSource>,
-): Source[] {
-  return cited.toSorted((a, b) => (sources.get(a.id)?.number ?? 0) - (sources.get(b.id)?.number ?? 0));
 }

@@ -3,12 +3,19 @@ import type { Locale } from '../../locales/locale.ts';
 
 export type CaseStep = CaseFileFragment['steps'][number];
 
-/** What a step says beside its kind: by whom, to whom, where, with what outcome. Pure text, for the page and for Markdown. */
-export function stepFacts({ t, list }: Locale, step: CaseStep): string[] {
+/** What a step says beside its kind: by whom, in what role, to whom, where, with what outcome. Pure text, for the page and for Markdown. */
+export function stepFacts(
+  { t, list }: Locale,
+  step: CaseStep,
+  { evidence }: Pick<CaseFileFragment, 'evidence'>,
+): string[] {
   const names = (actors: readonly { readonly name: string }[]) => list(actors.map(({ name }) => name));
   const isActorless = step.by.length + step.to.length + step.at.length === 0;
+  const role = evidence.nodes.find(
+    ({ sourceType, from }) => sourceType === step.origin && step.by.some(({ id }) => id === from.id),
+  )?.roleLabel;
   return [
-    step.by.length > 0 ? t('case.by', { names: names(step.by) }) : null,
+    step.by.length > 0 ? t('case.by', { names: names(step.by) }) + (role ? ` (${role})` : '') : null,
     step.to.length > 0 ? t('case.to', { names: names(step.to) }) : null,
     step.at.length > 0 ? t('case.at', { names: names(step.at) }) : null,
     isActorless && !step.sourceStatus ? t('case.nobody') : null,
