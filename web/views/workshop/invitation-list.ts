@@ -35,6 +35,10 @@ export function invitationMarkdown(locale: Locale, plan: DialoguePlan, href: str
   return `${[
     `# ${t('workshop.title')}`,
     t('workshop.suggestion'),
+    ...part(
+      t('workshop.chosen'),
+      plan.barriers.map(({ name }) => escaped(name)),
+    ),
     ...plan.invited.flatMap(({ organisation, covers, dialogues }) => [
       `## ${escaped(organisation.name)}`,
       list([

@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { AddressChangeEvent } from '../../contexts/address-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
@@ -8,7 +8,6 @@ import { execute } from '../../data/execute.ts';
 import {
   WorkshopBarriersDocument,
   WorkshopPlanDocument,
-  type WorkshopBarriersQuery,
   type WorkshopPlanQuery,
 } from '../../data/generated/documents.ts';
 import { saveFile } from '../../data/save-file.ts';
@@ -18,45 +17,22 @@ import '../../entity/query-details.ts';
 import { linkLevels } from '../../link-words.ts';
 import { failureNotice } from '../../locales/failure-notice.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
-import { reportStyles } from '../../styles/report.ts';
 import type { DismissEvent } from '../../suggestions/dismiss-form.ts';
 import { invitationCsv, invitationMarkdown, type DialoguePlan } from './invitation-list.ts';
-import { renderPlan } from './render-plan.ts';
+import { renderChosen, renderPlan } from './render-plan.ts';
+import { choicesOf, type Choice, type ChoiceFilter } from './choose-barriers.ts';
+import { workshopViewStyles } from './workshop-view.styles.ts';
 import { mostBarriers, readWorkshopLink, writeWorkshopLink, type WorkshopLink } from './workshop-link.ts';
 
 /** Prepares a dialogue: choose barriers, see the smallest set of organisations to invite, take the list away. */
 @customElement('sk-workshop-view')
 export class WorkshopView extends LitElement {
-  static override styles = [
-    reportStyles,
-    css`
-      label {
-        display: flex;
-        gap: var(--sk-space-2);
-        align-items: start;
-        padding-block: 0.3rem;
-      }
-
-      input[type='checkbox'] {
-        flex: none;
-        margin-block-start: 0.15rem;
-      }
-
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: var(--sk-space-3) 0 var(--sk-space-1);
-        font-weight: 640;
-      }
-    `,
-  ];
+  static override styles = workshopViewStyles;
 
   /** The query of the address. */
   @property() search = '';
+
+  @state() private _filter: ChoiceFilter = { text: '', waiting: false };
 
   private readonly _locale = new LocaleController(this);
   private readonly _barriers = new Task(this, {
@@ -85,28 +61,33 @@ export class WorkshopView extends LitElement {
           <p class="lead">${t('workshop.lead')}</p>
         </div>
       </div>
-      ${
-        link.barriers.length === 0
-          ? nothing
-          : html`<section aria-labelledby="invited">
-              <h2 id="invited">${t('workshop.invited')}</h2>
-              <p class="note">${t('workshop.suggestion')}</p>
-              ${this._plan.render({
-                pending: () => html`<sk-loading label=${t('state.loading')} rows="4"></sk-loading>`,
-                error: (error) => failureNotice(locale, error),
-                complete: (answer) => (answer ? this._renderPlan(answer, link) : nothing),
-              })}
-            </section>`
-      }
-      <section aria-labelledby="choose">
-        <h2 id="choose">${t('workshop.choose')}</h2>
-        <p class="note">${t('workshop.choose.note', { count: mostBarriers })}</p>
-        ${this._barriers.render({
-          pending: () => html`<sk-loading label=${t('state.loading')} rows="8"></sk-loading>`,
-          error: (error) => failureNotice(locale, error),
-          complete: ({ barriers }) => this._renderChoice(barriers.nodes, link),
-        })}
-      </section>
+      <div class="columns">
+        <section aria-labelledby="choose">
+          <h2 id="choose">${t('workshop.choose')}</h2>
+          <p class="note">${t('workshop.choose.note', { count: mostBarriers })}</p>
+          ${this._barriers.render({
+            pending: () => html`<sk-loading label=${t('state.loading')} rows="8"></sk-loading>`,
+            error: (error) => failureNotice(locale, error),
+            complete: ({ barriers }) => this._renderChoice(barriers.nodes, link),
+          })}
+        </section>
+        <section aria-labelledby="invited">
+          <h2 id="invited">${t('workshop.invited')}</h2>
+          <p class="note">${t('workshop.suggestion')}</p>
+          ${
+            link.barriers.length === 0
+              ? html`<p class="empty">${t('workshop.empty')}</p>`
+              : this._plan.render({
+                  pending: () =>
+                    this._plan.value
+                      ? this._renderPlan(this._plan.value, link)
+                      : html`<sk-loading label=${t('state.loading')} rows="4"></sk-loading>`,
+                  error: (error) => failureNotice(locale, error),
+                  complete: (answer) => (answer ? this._renderPlan(answer, link) : nothing),
+                })
+          }
+        </section>
+      </div>
     </div>`;
   }
 
@@ -131,7 +112,7 @@ export class WorkshopView extends LitElement {
           ${icon('printer', 16)}${t('entity.print')}
         </button>
       </div>
-      ${renderPlan(locale, dialoguePlan)}
+      ${renderChosen(locale, link, dialoguePlan)} ${renderPlan(locale, dialoguePlan)}
       ${link.dismissals.map(
         ({ key, reason }) =>
           html`<p class="facts">
@@ -153,31 +134,71 @@ export class WorkshopView extends LitElement {
       ></sk-query-details>`;
   }
 
-  private _renderChoice(barriers: WorkshopBarriersQuery['barriers']['nodes'], link: WorkshopLink) {
+  private _renderChoice(barriers: readonly Choice[], link: WorkshopLink) {
     const { t } = this._locale.value;
-    const isFull = link.barriers.length >= mostBarriers;
-    return linkLevels.map((level) => {
-      const here = barriers.filter(({ levelOfAuthority }) => levelOfAuthority === level);
-      if (here.length === 0) return nothing;
-      return html`<fieldset>
-        <legend class=${level}>${t(`level.${level}`)} (${here.length})</legend>
-        ${here.map(({ id, name, holderCount }) => {
-          const isChosen = link.barriers.includes(id);
-          return html`<label>
-            <input
-              type="checkbox"
-              .checked=${live(isChosen)}
-              ?disabled=${isFull && !isChosen}
-              @change=${() => this._toggle(link, id)}
-            />
-            <span
-              >${name}
-              ${holderCount === 0 ? html`<span class="facts">${t('start.barrier.noHolder')}</span>` : nothing}</span
-            >
-          </label>`;
-        })}
-      </fieldset>`;
-    });
+    const shown = choicesOf(barriers, this._filter, link.barriers);
+    const byLevel = [...linkLevels, null].map((level) => ({
+      level,
+      here: shown.filter(({ levelOfAuthority }) => levelOfAuthority === level),
+    }));
+    return html`<div class="filter">
+        <label class="search"
+          >${t('workshop.search')}
+          <input
+            class="field"
+            type="search"
+            autocomplete="off"
+            .value=${this._filter.text}
+            @input=${(event: Event) =>
+              (this._filter = { ...this._filter, text: (event.target as HTMLInputElement).value })}
+          />
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            .checked=${live(this._filter.waiting)}
+            @change=${() => (this._filter = { ...this._filter, waiting: !this._filter.waiting })}
+          />
+          <span>${t('workshop.onlyWaiting')}</span>
+        </label>
+        <p class="facts" role="status">
+          ${t('workshop.shown', { count: shown.length, all: barriers.length, chosen: link.barriers.length })}
+        </p>
+      </div>
+      ${
+        shown.length === 0
+          ? html`<p class="empty">${t('workshop.none')}</p>`
+          : html`<div class="choices" role="group" aria-labelledby="choose" tabindex="0">
+              ${byLevel.map(({ level, here }) =>
+                here.length === 0
+                  ? nothing
+                  : html`<fieldset>
+                      <legend class=${level ?? ''}>${t(`level.${level ?? 'none'}`)} (${here.length})</legend>
+                      ${here.map((barrier) => this._renderOption(barrier, link))}
+                    </fieldset>`,
+              )}
+            </div>`
+      }`;
+  }
+
+  private _renderOption({ id, name, holderCount, facedBy }: Choice, link: WorkshopLink) {
+    const { t, list } = this._locale.value;
+    const isChosen = link.barriers.includes(id);
+    const facts = [
+      ...(facedBy.length > 0 ? [list(facedBy.map((one) => one.name))] : []),
+      ...(holderCount === 0 ? [t('start.barrier.noHolder')] : []),
+    ];
+    return html`<label>
+      <input
+        type="checkbox"
+        .checked=${live(isChosen)}
+        ?disabled=${link.barriers.length >= mostBarriers && !isChosen}
+        @change=${() => this._toggle(link, id)}
+      />
+      <span
+        >${name} ${facts.length > 0 ? html`<span class="facts">${facts.join(' · ')}</span>` : nothing}</span
+      >
+    </label>`;
   }
 
   private _toggle(link: WorkshopLink, id: string) {
