@@ -4829,7 +4829,7 @@ fragment PageSource on Source {
   date
   licence
 }`,
-  { documentId: 'sha256:5637475d0130f726a7ecdb793a5550f0d0df5f945c7c78227d20ea50f43c764b' },
+  { documentId: 'sha256:8027e3782c9de4fdc5e450bdefe4f8ee74bc8a3d9d407a9f50be214260ec547f' },
 ) as unknown as TypedDocumentString<BarrierCaseQuery, BarrierCaseQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(
   `
@@ -5647,7 +5647,7 @@ export const WorkshopBarriersDocument = new TypedDocumentString(
   }
 }
     `,
-  { documentId: 'sha256:43467d5e2ec4ca7ca8fbd2a88fe8417b673a8d2c4e7a8456335f95202f2bec94' },
+  { documentId: 'sha256:a747301d0cbee76069f1b82e529ec998463db365e91a7d140a7b9c7129565daf' },
 ) as unknown as TypedDocumentString<WorkshopBarriersQuery, WorkshopBarriersQueryVariables>;
 export const WorkshopPlanDocument = new TypedDocumentString(
   `
@@ -5700,5 +5700,5 @@ export const WorkshopPlanDocument = new TypedDocumentString(
     name(language: $language)
   }
 }`,
-  { documentId: 'sha256:9fd177401b5d5912e09665dc3eb67350f562e83eb6ae50174f620e33d7decbe9' },
+  { documentId: 'sha256:bd597a42ba937045ff1a0c5a9a79f31a5553c01db5021c92a86a5459f46e4997' },
 ) as unknown as TypedDocumentString<WorkshopPlanQuery, WorkshopPlanQueryVariables>;
