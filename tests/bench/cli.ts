@@ -8,9 +8,11 @@ import { connect } from '../../cypher/db.ts';
 import { benchApi } from './api.ts';
 import { benchImport } from './import.ts';
 import { benchFile, type FileFigures } from './import/files.ts';
+import { benchPages, type PageFigures } from './pages.ts';
 import { benchWeb, type WebFigures } from './web.ts';
 
-const known = ['import', 'api', 'web'];
+/** `web` is `canvas` and `pages`. */
+const known = ['import', 'api', 'web', 'canvas', 'pages'];
 const { positionals: wanted, values: options } = parseArgs({
   allowPositionals: true,
   // Files of so many rows are imported: `--rows=100000 --rows=1000000`.
@@ -24,10 +26,15 @@ if (unknown.length > 0) {
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 const results: Record<string, unknown> = {};
-if (isWanted('web')) {
+if (isWanted('web') || isWanted('canvas')) {
   const figures = await benchWeb();
   results['web'] = figures;
   printWeb(figures);
+}
+if (isWanted('web') || isWanted('pages')) {
+  const figures = await benchPages();
+  results['pages'] = figures;
+  printPages(figures);
 }
 if (isWanted('import') || isWanted('api')) await benchDatabase();
 await writeFile('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);
@@ -119,6 +126,28 @@ function printWeb({ frames, drawings, heap }: WebFigures): void {
   print(
     ['reconnections', 'heap MB'],
     heap.map(({ times, megabytes }) => [String(times), megabytes.toFixed(1)]),
+  );
+}
+
+function printPages({ times, heap, scores }: PageFigures): void {
+  print(
+    ['page, 4x slower', 'shown ms', 'ready ms', 'longest task ms', 'JavaScript kB gzip'],
+    times.map(({ name, shownMs, readyMs, longestTaskMs, scriptKilobytes }) => [
+      name,
+      ...[shownMs, readyMs, longestTaskMs, scriptKilobytes].map((figure) => figure.toFixed(0)),
+    ]),
+  );
+  print(
+    ['operations', 'heap MB'],
+    heap.map(({ operations, megabytes }) => [String(operations), megabytes.toFixed(1)]),
+  );
+  print(
+    ['page, Lighthouse', 'performance', 'accessibility', 'best practices', 'to mend'],
+    scores.map(({ page, performance, accessibility, bestPractices, findings }) => [
+      page,
+      ...[performance, accessibility, bestPractices].map(String),
+      findings.join('; '),
+    ]),
   );
 }
 

@@ -241,16 +241,15 @@ export class GraphCanvas extends LitElement {
     this._isNews = true;
     this._painter?.show(this._marks);
     this._attend();
-    void this._sync?.run(toElements(this._marks)).then((isDone) => {
-      if (isDone) this._tellOutside();
-    });
   }
 
+  /** What is seen comes first; then Cytoscape hears what lies where. */
   private _onPainted() {
     if (!this._isNews) return;
     this._isNews = false;
-    this._placeBands();
     this.dispatchEvent(new GraphDrawnEvent());
+    if (this._marks !== undefined) void this._sync?.run(toElements(this._marks));
+    this._tellOutside();
   }
 
   /** Once a frame what follows the view; once the view is still what looks at every entity. */

@@ -19,6 +19,8 @@ const curveCost = 5;
 const nodeCost = 2;
 const nameCost = 4;
 const perPart = 40;
+/** Letters that were not drawn before cost far more than known ones. */
+const namesPerPart = 6;
 
 /** About what it costs to paint all of a picture. */
 export function paintingCost({ nodes, ties }: Marks): number {
@@ -76,7 +78,7 @@ export function* paintPicture(
   const places = placesOf();
   yield marks.nodes.size;
   const named = nodes.filter(({ id }) => places.nodes.has(id));
-  for (const some of parts(named)) {
+  for (const some of parts(named, namesPerPart)) {
     on.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
     for (const node of some) paintName(on, places.nodes.get(node.id)!, node, marks.theme);
     yield some.length * nameCost;
@@ -105,8 +107,8 @@ function seer({ view: { zoom, pan }, width, height }: Pane) {
   };
 }
 
-function parts<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / perPart) }, (_, part) =>
-    items.slice(part * perPart, (part + 1) * perPart),
+function parts<Item>(items: readonly Item[], size = perPart): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
   );
 }

@@ -9,7 +9,12 @@ interface Body {
   readonly isFixed: boolean;
 }
 
-const tieLength = 150;
+const tieLength = 140;
+const gravity = 0.06;
+/** From here on the pull to the middle is double. */
+const far = 400;
+/** How much wider than high a picture should be: as the window. */
+const shape = 1.3;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -25,6 +30,7 @@ export function layoutNetwork({ nodes, ties }: LayoutInput): LayoutResult {
     const drawn = ties.filter(({ from, to }) => ids.has(from) && ids.has(to));
     const bodies = begin(present, drawn, positions);
     settle(bodies, drawn);
+    if (stage === 0) layDown(bodies);
     separate(bodies);
     for (const { node, x, y } of bodies) positions[node.id] = { x, y };
   }
@@ -63,6 +69,29 @@ function begin(
   });
 }
 
+/** Turns the picture so that its long side lies. */
+function layDown(bodies: readonly Body[]) {
+  let [xx, xy, yy] = [0, 0, 0];
+  const middle = {
+    x: bodies.reduce((sum, { x }) => sum + x, 0) / bodies.length,
+    y: bodies.reduce((sum, { y }) => sum + y, 0) / bodies.length,
+  };
+  for (const body of bodies) {
+    body.x -= middle.x;
+    body.y -= middle.y;
+    xx += body.x * body.x;
+    xy += body.x * body.y;
+    yy += body.y * body.y;
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (const body of bodies) {
+    const { x, y } = body;
+    body.x = x * cos + y * sin;
+    body.y = y * cos - x * sin;
+  }
+}
+
 function settle(bodies: readonly Body[], ties: readonly LayoutTie[]) {
   const index = new Map(bodies.map((body, at) => [body.node.id, at]));
   const springs = ties
@@ -79,8 +108,10 @@ function settle(bodies: readonly Body[], ties: readonly LayoutTie[]) {
     const most = tieLength * 0.6 * (1 - turn / turns) + 0.5;
     bodies.forEach((body, at) => {
       if (body.isFixed) return;
-      const gx = dx[at]! - body.x * 0.035;
-      const gy = dy[at]! - body.y * 0.05;
+      // What lies far out is drawn in harder, so that one loose end does not make all the rest small.
+      const pull = gravity * (1 + Math.hypot(body.x, body.y * shape) / far);
+      const gx = dx[at]! - body.x * pull;
+      const gy = dy[at]! - body.y * pull * shape;
       const length = Math.hypot(gx, gy) || 1;
       const step = Math.min(length, most) / length;
       body.x += gx * step;

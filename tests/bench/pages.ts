@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { median } from './median.ts';
+import { auditPage } from './pages/audit-page.ts';
+import type { PageScores } from './pages/audit-page.ts';
+import { heapAfter } from './pages/heap-after.ts';
+import type { HeapAfter } from './pages/heap-after.ts';
+import { timePage } from './pages/time-page.ts';
+import type { PageTime } from './pages/time-page.ts';
+
+export interface PageFigures {
+  readonly times: readonly PageTime[];
+  readonly heap: readonly HeapAfter[];
+  readonly scores: readonly PageScores[];
+}
+
+/** What is timed: until the words of the start page stand, until the ladder is painted. */
+const timed = [
+  { name: 'start page', path: '/?lang=sv', isThere: 'sk-start-view h1' },
+  { name: 'ladder of NATSAM', path: '/explore?seeds=natsam&view=ladder&lang=sv', isThere: null },
+] as const;
+const audited = ['/', '/explore?seeds=natsam', '/barriers'];
+const rounds = 5;
+
+/** The product as `npm start` runs it, in Chromium: pages at a quarter of the speed, the heap of a long sitting, Lighthouse. */
+export async function benchPages(): Promise<PageFigures> {
+  const home = await mkdtemp(join(tmpdir(), 'samverkan-bench-pages-'));
+  const child = spawn(process.execPath, ['tools/start.mjs'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, NEO4J_URI: '', PORT: '0', SAMVERKAN_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const executablePath = await chromium.executablePath();
+  let browser: Browser | undefined;
+  try {
+    const address = await addressOf(createInterface({ input: child.stdout }));
+    browser = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const times: PageTime[] = [];
+    for (const page of timed) {
+      // The first visit warms the server; it is not counted.
+      const all = [];
+      for (let round = 0; round <= rounds; round += 1) all.push(await timePage(browser, address, page));
+      const counted = all.slice(1);
+      const middle = (of: (time: PageTime) => number) => median(counted.map(of));
+      times.push({
+        ...counted[0]!,
+        shownMs: middle((time) => time.shownMs),
+        readyMs: middle((time) => time.readyMs),
+        longestTaskMs: middle((time) => time.longestTaskMs),
+      });
+    }
+    const heap = await heapAfter(browser, address, [200, 2000]);
+    const scores: PageScores[] = [];
+    for (const path of audited) scores.push(await auditPage(address + path, executablePath));
+    return { times, heap, scores };
+  } finally {
+    await browser?.close();
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function addressOf(lines: AsyncIterable<string>): Promise<string> {
+  for await (const line of lines) {
+    const [, address] = /^Samverkanskartan: (http:\S+)\/$/.exec(line) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error('The product ended before it told its address');
+}
