@@ -34,6 +34,8 @@ const shapes = [
   [128, 3],
   [104, 3],
   [84, 3],
+  [68, 3],
+  [68, 4],
 ] as const;
 const gap = 3;
 /** So many of the best tied are named even over others' symbols, if they have at least so many ties. */
@@ -51,12 +53,13 @@ export function labelSize(zoom: number): number {
 /**
  * Gives names room in the order of their weight: those of `first`, then seeds, then the best tied. A name stands below its
  * symbol, else beside or above it, and covers no other name; only the best tied may cover a symbol. One that has no room is
- * left out. Words on ties take what is left. The same marks at the same zoom give the same places.
+ * left out. What is `fixed` stays where it is. Words on ties take what is left. The same marks at the same zoom give the same places.
  */
 export function placeLabels(
   marks: { readonly nodes: Iterable<NodeMark>; readonly ties: Iterable<TieMark> },
   zoom: number,
   first: ReadonlySet<string> = new Set(),
+  fixed: ReadonlyMap<string, LabelPlace> = new Map(),
 ): LabelPlaces {
   const taken = new BoxGrid();
   const names = new BoxGrid();
@@ -68,12 +71,22 @@ export function placeLabels(
       b.degree - a.degree ||
       (a.id < b.id ? -1 : 1),
   );
-  for (const node of sorted) taken.add(symbolBox(node, zoom));
+  for (const node of sorted) {
+    taken.add(symbolBox(node, zoom));
+    if (node.isSeed) names.add(symbolBox(node, zoom));
+    const place = fixed.get(node.id);
+    if (place === undefined) continue;
+    taken.add(place.box);
+    names.add(place.box);
+  }
   const size = labelSize(zoom);
   const edge = edgeOf(sorted, zoom, size);
   const nodes = new Map<string, LabelPlace>();
   let landmarks = 0;
   for (const node of sorted) {
+    const known = fixed.get(node.id);
+    if (known !== undefined) nodes.set(node.id, known);
+    if (known !== undefined) continue;
     const isFirst = first.has(node.id);
     const isLandmark = isFirst || (landmarks < mostLandmarks && (node.isSeed || node.degree >= leastTies));
     if (isLandmark) landmarks += 1;

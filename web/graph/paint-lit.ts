@@ -51,7 +51,7 @@ export function paintLit(
     if (node.id === focused) paintOutline(on, node, theme.focus, false);
   }
 
-  const { names, words } = labelsOf(lit, nodes, told, zoom, placesOf);
+  const { names, words } = labelsOf(lit, nodes, told, zoom, placesOf, moved);
   on.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
   for (const node of nodes) {
     const place = names.get(node.id);
@@ -67,12 +67,15 @@ function labelsOf(
   told: readonly TieMark[],
   zoom: number,
   placesOf: () => LabelPlaces,
+  moved: NodeMark | null,
 ): { names: ReadonlyMap<string, LabelPlace>; words: ReadonlyMap<string, LabelPlace> } {
-  if (lit.isDimming) {
-    const places = placeLabels({ nodes, ties: told }, zoom, lit.first);
-    return { names: places.nodes, words: places.ties };
-  }
   const places = placesOf();
+  if (lit.isDimming) {
+    const fixed = new Map(places.nodes);
+    if (moved !== null) fixed.delete(moved.id);
+    const { nodes: names, ties: words } = placeLabels({ nodes, ties: told }, zoom, lit.first, fixed);
+    return { names, words };
+  }
   const names = new Map<string, LabelPlace>();
   for (const node of nodes) {
     const place = places.nodes.get(node.id) ?? (lit.first.has(node.id) ? placeAnyway(node, zoom) : undefined);

@@ -15,6 +15,7 @@ export interface PageTime {
 
 const slowdown = 4;
 const settleMs = 2_000;
+const patienceMs = 120_000;
 
 /** Opens a page with nothing in the cache; `isThere` is what can be seen then, null a painted picture. */
 export async function timePage(
@@ -43,19 +44,23 @@ export async function timePage(
     });
     await page.goto(address + path, { waitUntil: 'commit' });
     const shownMs = await (
-      await page.waitForFunction((isThere) => {
-        const { seen } = window as unknown as { seen: { drawn: number } };
-        if (isThere === null) return seen.drawn === 0 ? false : seen.drawn;
-        const roots: ParentNode[] = [document];
-        const [host, inner] = isThere.split(' ');
-        for (const root of roots)
-          for (const element of root.querySelectorAll('*')) {
-            if (element.localName === host && element.shadowRoot?.querySelector(inner!))
-              return performance.now();
-            if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-          }
-        return false;
-      }, isThere)
+      await page.waitForFunction(
+        (isThere) => {
+          const { seen } = window as unknown as { seen: { drawn: number } };
+          if (isThere === null) return seen.drawn === 0 ? false : seen.drawn;
+          const roots: ParentNode[] = [document];
+          const [host, inner] = isThere.split(' ');
+          for (const root of roots)
+            for (const element of root.querySelectorAll('*')) {
+              if (element.localName === host && element.shadowRoot?.querySelector(inner!))
+                return performance.now();
+              if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+            }
+          return false;
+        },
+        isThere,
+        { timeout: patienceMs },
+      )
     ).jsonValue();
     await page.waitForTimeout(settleMs);
     const tasks = await page.evaluate(
