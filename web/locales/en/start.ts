@@ -52,10 +52,17 @@ export const start: Translation<typeof swedish> = {
 
   'start.questions.title': 'Questions to begin with',
   'start.questions.natsam': 'Who collaborates in NATSAM, level by level?',
-  'start.questions.future-by-lund': 'Who is around Future by Lund?',
-  'start.questions.innovationsplattform-kiruna': 'Who is around Kiruna’s innovation platform?',
-  'start.questions.vinnova': 'What does Vinnova fund, and with whom does it collaborate?',
-  'start.questions.rise': 'Whom does RISE reach at local level?',
+  'start.questions.reach':
+    'Whom does the municipality of Lund reach at national level, directly or through its platform?',
+  'start.questions.funders': 'Who funds the projects of Future by Lund, and who takes part?',
+  'start.questions.raised': 'Which barriers did Kiruna raise, to whom, and what happened?',
+  'start.questions.unheld': 'Which barriers have nobody named who has authority?',
+  'start.questions.path': 'How does Future by Lund reach the Government of Sweden?',
+  'start.questions.partners': 'Which partners do the six platforms share?',
+  'start.questions.shared': 'Who meets the same barrier outside municipal authority?',
+  'start.questions.method': 'Who learned the dialogue workshop as a method, and from whom?',
+  'start.questions.phases': 'Who took part in phase 2 of the programme, and what changes to phase 3?',
+  'start.questions.connectors': 'Which organisations tie the levels together?',
   'start.questions.authority': 'Who has authority over “{name}”?',
   'start.questions.search': 'Or search for an actor, a project or a barrier in the field at the top.',
 

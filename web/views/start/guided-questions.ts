@@ -2,19 +2,12 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StartQuery } from '../../data/generated/documents.ts';
 import { icon } from '../../elements/icon.ts';
-import { writeExplorerLink, type ExplorerLink } from '../../links.ts';
+import { writeExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { textStyles } from '../../styles/text.ts';
-import { questionIds, type QuestionId } from './question-ids.ts';
+import { guidedLinks } from './guided-links.ts';
 
-const links: Readonly<Record<QuestionId, Partial<ExplorerLink>>> = {
-  natsam: {},
-  'future-by-lund': {},
-  'innovationsplattform-kiruna': {},
-  vinnova: { families: ['COLLABORATION'] },
-  rise: { families: ['COLLABORATION'] },
-};
-const mostBarriers = 3;
+const mostBarriers = 1;
 
 /** Questions that the explorer answers at once, each a link; those about entities that the graph does not hold are left out. */
 @customElement('sk-guided-questions')
@@ -74,19 +67,22 @@ export class GuidedQuestions extends LitElement {
       .sort((a, b) => b.holderCount - a.holderCount)
       .slice(0, mostBarriers);
     return html`<ul role="list">
-        ${questionIds
-          .filter((id) => held.has(id))
-          .map((id) => this._renderLink(t(`start.questions.${id}`), { ...links[id], seeds: [id] }))}
+        ${guidedLinks
+          .filter(({ needs }) => needs.every((id) => held.has(id)))
+          .map(({ name, href }) => this._renderLink(t(`start.questions.${name}`), href))}
         ${barriers.map(({ id, name }) =>
-          this._renderLink(t('start.questions.authority', { name }), { seeds: [id], families: ['BARRIER'] }),
+          this._renderLink(
+            t('start.questions.authority', { name }),
+            writeExplorerLink({ seeds: [id], families: ['BARRIER'] }),
+          ),
         )}
       </ul>
       <p class="muted">${t('start.questions.search')}</p>`;
   }
 
-  private _renderLink(question: string, link: Partial<ExplorerLink>) {
+  private _renderLink(question: string, href: string) {
     return html`<li>
-      <a href=${writeExplorerLink(link)}>${icon('arrow-right', 16)}<span>${question}</span></a>
+      <a href=${href}>${icon('arrow-right', 16)}<span>${question}</span></a>
     </li>`;
   }
 }

@@ -15,7 +15,7 @@ import { LocaleController } from '../../locales/locale-controller.ts';
 import './guided-questions.ts';
 import './known-gaps.ts';
 import { participantsOf } from './participants.ts';
-import { questionIds } from './question-ids.ts';
+import { questionIds } from './guided-links.ts';
 import './small-ladder.ts';
 import { startViewStyles } from './start-view.styles.ts';
 
