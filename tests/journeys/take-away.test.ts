@@ -185,3 +185,39 @@ describe('a picture taken away', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 });
+
+describe('a printed page', { timeout: 120_000 }, () => {
+  it.each([
+    ['ladder', 'sk-graph-canvas canvas', 'sk-print-sheet svg'],
+    ['network', 'sk-graph-canvas canvas', 'sk-print-sheet svg'],
+    ['map', 'sk-map-view svg .marker', 'sk-map-view svg.drawing'],
+    ['matrix', 'sk-matrix-view td.cell', 'sk-matrix-view table'],
+    ['list', 'sk-scene-tables tbody tr', 'sk-scene-tables table'],
+  ])(
+    'of the %s holds all of it within its edges, with title, filters and address',
+    async (view, drawn, sheet) => {
+      const page = await explore(`seeds=natsam&view=${view}&lang=sv`, drawn);
+      // As wide as the text of an A4 sheet.
+      await page.setViewportSize({ width: 718, height: 1_000 });
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const paper = page.locator(sheet).first();
+      await paper.waitFor();
+      const box = (await paper.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(718);
+      expect(await page.locator('h1.title').boundingBox()).toMatchObject({ x: expect.any(Number) as number });
+      expect((await page.locator('h1.title').boundingBox())!.height).toBeGreaterThan(15);
+      expect(await page.locator('.print-note').innerText()).toMatch(
+        /Samband: Samverkan och Struktur[^]*seeds=natsam/,
+      );
+      expect(await page.locator('sk-explorer-toolbar').isVisible()).toBe(false);
+      if (sheet.startsWith('sk-print-sheet')) {
+        expect(await page.locator('sk-graph-canvas').isVisible()).toBe(false);
+        const [nodes] = await counts(page);
+        expect(await paper.locator('text[paint-order]').count()).toBeGreaterThanOrEqual(nodes!);
+      }
+      await page.context().close();
+    },
+  );
+});

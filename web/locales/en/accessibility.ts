@@ -22,6 +22,8 @@ export const accessibility: Translation<typeof swedish> = {
     'Titles of sources and chains of decision are given as the source has them. Their language is not marked, so that a screen reader may pronounce them wrongly (WCAG 3.1.2).',
   'accessibility.gap.canvas':
     'The picture does not follow the colours chosen in the computer’s high contrast mode. The text beside it does (in the picture’s own colours WCAG 1.4.11 is met).',
+  'accessibility.gap.pdf':
+    'The PDF of a picture has a title and a language but no tags, so that its text is read in the order in which it is drawn. The page and the tables hold the same content.',
   'accessibility.gap.graphiql':
     'The tool for writing queries at /graphql comes from a third party and was not tested.',
   'accessibility.gap.burden':

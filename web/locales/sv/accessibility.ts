@@ -19,6 +19,8 @@ export const accessibility = {
     'Källornas titlar och beslutskedjor återges som de står i källan. Vilket språk de är på är inte utmärkt, så att en skärmläsare kan läsa dem med fel uttal (WCAG 3.1.2).',
   'accessibility.gap.canvas':
     'Bilden följer inte de färger som du har valt i datorns högkontrastläge. Texten bredvid gör det (WCAG 1.4.11 är uppfyllt i de färger som bilden har).',
+  'accessibility.gap.pdf':
+    'PDF-filen av en bild har titel och språk men inga taggar, så att texten läses upp i den ordning som den är ritad. Samma innehåll finns på sidan och i tabellerna.',
   'accessibility.gap.graphiql':
     'Verktyget för att skriva egna frågor på /graphql kommer från tredje part och är inte prövat.',
   'accessibility.gap.burden':

@@ -8,7 +8,7 @@ import { keyRows } from './key-rows.ts';
 /** When the service was last assessed against the standard; `docs/accessibility.md` says how. */
 const assessed = '2026-11-24';
 
-const gaps = ['contact', 'drag', 'sourceLanguage', 'canvas', 'graphiql'] as const;
+const gaps = ['contact', 'drag', 'sourceLanguage', 'canvas', 'pdf', 'graphiql'] as const;
 
 /**
  * The accessibility statement that lagen (2018:1937) om tillgänglighet till digital offentlig service and MDFFS 2019:2 ask for, and how
