@@ -6,7 +6,7 @@ import { accessibilityViewStyles } from './accessibility-view.styles.ts';
 import { keyRows } from './key-rows.ts';
 
 /** When the service was last assessed against the standard; `docs/accessibility.md` says how. */
-const assessed = '2026-11-24';
+const assessed = '2026-11-25';
 
 const gaps = ['contact', 'drag', 'sourceLanguage', 'canvas', 'pdf', 'graphiql'] as const;
 
