@@ -16,7 +16,7 @@ import { describeReport, type RunReport } from './report.ts';
 import { prepareSource, type Prepared } from './prepare.ts';
 import { runPrepared, type RunEffects } from './run.ts';
 import { RunningError } from './run-record.ts';
-import type { GetEffects } from './source.ts';
+import type { GetEffects, Source } from './source.ts';
 import { sources } from './sources.ts';
 import { describeUndo, undoRun, UndoError } from './undo.ts';
 import { keepHeapSmall } from './staging/small-heap.ts';
@@ -110,6 +110,7 @@ async function importSources({
   paths,
   dryRun,
   strict,
+  fetch,
   json,
 }: Extract<Command, { name: 'import' }>) {
   const settings = readSettings(databaseSettings, process.env);
@@ -119,7 +120,7 @@ async function importSources({
     // Faults in the data show before a database is started for them.
     for (const source of chosen)
       prepared.push(
-        await prepareSource(source, paths, files, {
+        await prepareSource(fetch ? fetching(source) : source, paths, files, {
           strict,
           onRead: (phase, done, total) => onProgress({ dataset: source.name, phase, done, total }),
         }),
@@ -128,6 +129,20 @@ async function importSources({
   } finally {
     for (const { rows } of prepared) rows.close();
   }
+}
+
+/** The source reading from its publisher's interface in place of files. */
+function fetching(source: Source): Source {
+  const key = process.env['GDP_KEY'];
+  return {
+    ...source,
+    get: async (bases) =>
+      (await source.fetch?.(bases, {
+        key: key === '' ? undefined : key,
+        onProgress: (done, total) =>
+          onProgress({ dataset: source.name, phase: 'fetch records', done, total: total ?? done }),
+      })) ?? [],
+  };
 }
 
 async function importPrepared(

@@ -14,6 +14,8 @@ export type Command =
       readonly paths: readonly string[];
       readonly dryRun: boolean;
       readonly strict: boolean;
+      /** Asks the publisher's interface; `paths` are its addresses then. */
+      readonly fetch: boolean;
       readonly json: boolean;
     };
 
@@ -28,17 +30,20 @@ export interface ReviewDecision {
 /** Reads the arguments after `npm run seed --`. @throws UsageError */
 export function readCommand(args: readonly string[], sources: readonly Source[]): Command {
   const { positionals, values } = parse(args);
-  const { 'dry-run': dryRun, json, strict } = values;
+  const { 'dry-run': dryRun, json, strict, fetch } = values;
   const [name, ...paths] = positionals;
-  if (name === undefined)
+  if (name === undefined) {
+    if (fetch) throw new UsageError('--fetch needs a source');
     return {
       name: 'import',
       sources: sources.filter(({ isOpen }) => !isOpen),
       paths: [],
       dryRun,
       strict,
+      fetch,
       json,
     };
+  }
   if (name === 'list') {
     if (paths.length > 0 || dryRun) throw new UsageError('list takes no files and no --dry-run');
     return { name: 'list', json };
@@ -59,7 +64,9 @@ export function readCommand(args: readonly string[], sources: readonly Source[])
     throw new UsageError(
       `There is no source ${name}; there are ${sources.map((known) => known.name).join(', ')}`,
     );
-  return { name: 'import', sources: [source], paths, dryRun, strict, json };
+  if (fetch && !source.fetch)
+    throw new UsageError(`${name} has no interface that is fetched from; give it files: ${source.needs}`);
+  return { name: 'import', sources: [source], paths, dryRun, strict, fetch, json };
 }
 
 function readDecision([what, key, entity, ...more]: readonly string[]): { decision?: ReviewDecision } {
@@ -84,6 +91,7 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        fetch: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -98,6 +106,7 @@ export function usage(sources: readonly Source[]): string {
     '       npm run seed -- list [--json]                           lists the sources',
     '       npm run seed -- SOURCE [FILES…] [--dry-run] [--strict] [--json]\n' +
       '                                                               imports one source; --strict stops at any fault',
+    '       npm run seed -- gdp --fetch [ADDRESS…]                  asks the funders’ interface, with the key in GDP_KEY',
     '       npm run seed -- detect FILES… [--json]                  says what files are, and why',
     '       npm run seed -- review [accept RECORD ENTITY | reject RECORD ENTITY | split RECORD]\n' +
       '                                                               lists organisations that may be one, or decides',

@@ -20,6 +20,13 @@ export interface GetEffects {
   readonly isDirectory: (path: string) => Promise<boolean>;
 }
 
+/** What fetching needs beside addresses. */
+export interface FetchSettings {
+  /** The key that the publisher has given, if there is one. */
+  readonly key?: string | undefined;
+  readonly onProgress?: (done: number, total: number | undefined) => void;
+}
+
 /** Somewhere that data come from: three steps of its own; loading and sweeping are the same for all. */
 export interface Source<Parsed = unknown> {
   /** The name of the dataset: what `npm run seed -- NAME` takes, and what `datasets` on an entity holds. */
@@ -35,6 +42,13 @@ export interface Source<Parsed = unknown> {
   readonly isOpen?: boolean;
   /** True when it tells more of organisations that others describe, found by the first identifier it gives; of others it tells nothing. */
   readonly addsOnly?: boolean;
+  /**
+   * Reads from the publisher's interface in place of files; absent where there is none to ask. All or nothing.
+   *
+   * @param bases addresses; the publisher's own where there are none
+   * @throws FaultsError
+   */
+  fetch?(bases: readonly string[], options: FetchSettings): Promise<readonly SourceFile[]>;
   /** Gives what fits, and adds a fault for each record that does not. @throws FaultsError where the files cannot be read at all */
   parse(files: readonly SourceFile[], faults?: Fault[]): Parsed | Promise<Parsed>;
   /** Pure: the same data give the same rows, in the same order. */

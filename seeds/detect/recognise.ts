@@ -1,5 +1,6 @@
-import type { Input } from '../reading/input.ts';
+import { firstBytes, type Input } from '../reading/input.ts';
 import { csvColumns, delimiterOf } from '../reading/read-csv.ts';
+import { readWorkbook } from '../reading/read-workbook.ts';
 import { encodingOf, readText } from '../reading/read-text.ts';
 
 /** What a file is, and what tells. */
@@ -23,6 +24,7 @@ const tables: readonly (readonly [source: string, columns: readonly string[]])[]
   ['cordis', ['projectID', 'topic', 'title']],
   ['cordis', ['projectID', 'attachment']],
   ['cordis', ['id', 'title', 'frameworkProgramme', 'ecMaxContribution']],
+  ['cordis', ['reference', 'participants', 'coordinatorCountry']],
   ['swecris', ['ProjectId', 'CoordinatingOrganisationId', 'FundingsSek']],
   ['public-bodies', ['WD Qnumber', 'WD organisationsnummer (Sverige)']],
   ['pic-ror', ['pic', 'ror_id', 'confidence']],
@@ -37,6 +39,15 @@ const tables: readonly (readonly [source: string, columns: readonly string[]])[]
   ['kumu', ['From', 'To']],
   ['csv', ['Source', 'Target']],
   ['csv', ['source', 'target']],
+  ['csv', ['Från', 'Till']],
+  ['csv', ['Id', 'Label']],
+];
+
+/** Columns of sheets that are no table by themselves. */
+const sheetTables: typeof tables = [
+  ['cordis', ['language', 'availableLanguages', 'uri', 'title', 'type', 'source', 'represents']],
+  ['cordis', ['projectID', 'physUrl', 'availableLanguages']],
+  ['kumu', ['Label']],
 ];
 
 /** Keys that tell a JSON document, looked for at its beginning. */
@@ -65,15 +76,18 @@ const roots: Readonly<Record<string, readonly [source: string, why: string]>> = 
 /** Says what a file is, by what is in it. @throws FaultsError when it cannot be unpacked or is no text */
 export async function recognise(input: Input): Promise<Recognised> {
   const { name: file } = input;
-  if (input.parts) {
-    const isKumu = /kumu/i.test(input.baseName);
+  if (input.parts) return recogniseWorkbook(input);
+  if (
+    Buffer.from(await firstBytes(input, 8))
+      .toString('latin1')
+      .startsWith('\xd0\xcf\x11\xe0')
+  )
     return {
       file,
-      format: 'XLSX',
-      source: isKumu ? 'kumu' : undefined,
-      why: 'a zip with a workbook in it: kumu reads maps, cordis reads saved tables',
+      format: 'XLS',
+      source: undefined,
+      why: 'a workbook of the old kind (.xls): save it as .xlsx',
     };
-  }
   const encoding = await encodingOf(input);
   const text = await beginning(input);
   const trimmed = text.trimStart();
@@ -104,6 +118,30 @@ export async function recognise(input: Input): Promise<Recognised> {
     format: columns.length > 1 ? 'CSV' : 'text',
     source: found?.[0],
     why: found ? `${shape}, with ${found[1].join(', ')}` : `${shape}: ${columns.slice(0, 8).join(', ')}`,
+  };
+}
+
+/** A workbook is what one of its sheets is. */
+async function recogniseWorkbook(input: Input): Promise<Recognised> {
+  const sheets = await readWorkbook(input);
+  for (const { name, rows } of sheets) {
+    const [columns = []] = rows;
+    const found = [...tables, ...sheetTables].find(([, needed]) =>
+      needed.every((column) => columns.includes(column)),
+    );
+    if (found)
+      return {
+        file: input.name,
+        format: 'XLSX',
+        source: found[0],
+        why: `a workbook; the sheet ${name} has the columns ${found[1].join(', ')}`,
+      };
+  }
+  return {
+    file: input.name,
+    format: 'XLSX',
+    source: undefined,
+    why: `a workbook of ${sheets.length} sheets, none of them with columns that a source knows`,
   };
 }
 

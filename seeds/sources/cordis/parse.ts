@@ -1,6 +1,7 @@
 import { FaultsError, type Fault } from '../../fault.ts';
 import type { Input } from '../../reading/input.ts';
 import { csvColumns } from '../../reading/read-csv.ts';
+import { formOf } from '../../reading/form-of.ts';
 import { readProjectXml } from './read-xml-project.ts';
 import { readTable, tableOf } from './read-tables.ts';
 import { readWorkbookTables } from './read-workbook-tables.ts';
@@ -11,7 +12,7 @@ export async function parseCordis(files: readonly Input[], faults: Fault[]): Pro
   const data = emptyCordis();
   for (const file of files) {
     if (file.parts) await readWorkbookTables(file, data, faults);
-    else if (/\.xml$/i.test(file.baseName)) await readProjectXml(file, data, faults);
+    else if ((await formOf(file)) === 'xml') await readProjectXml(file, data, faults);
     else {
       const table = tableOf(await csvColumns(file));
       // Pictures and links come in the same archive; a single file that is none of the tables is a mistake.

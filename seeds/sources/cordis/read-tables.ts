@@ -12,6 +12,10 @@ interface Table {
 
 /** The tables of a CORDIS export, in the order in which their columns tell them apart. */
 const tables: Readonly<Record<string, Table>> = {
+  listed: {
+    needs: ['reference', 'title', 'programme', 'ecMaxContribution', 'coordinator', 'participants'],
+    take: takeListed,
+  },
   organization: {
     needs: ['projectID', 'organisationID', 'name', 'country', 'role'],
     take: takeParticipation,
@@ -78,6 +82,46 @@ function takeProject(row: CsvRow, file: string, data: CordisData, faults: Fault[
     fundingScheme: textOf(values['fundingScheme']),
     objective: values['objective'],
   });
+}
+
+/** A line of the lists of 2014 to 2019: the participants stand in one field, named without a number. */
+function takeListed(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {
+  const { values } = row;
+  const { reference = '', programme = '', topics = '', call = '' } = values;
+  const before = data.projects.length;
+  takeProject(
+    {
+      ...row,
+      values: {
+        ...values,
+        id: reference,
+        // Of several parts the first is the one that the project counts in.
+        legalBasis: partsOf(programme)[0] ?? '',
+        topics: partsOf(topics)[0] ?? '',
+        masterCall: call,
+      },
+    },
+    file,
+    data,
+    faults,
+  );
+  if (data.projects.length === before) return;
+  const countries = partsOf(values['participantCountries']);
+  const part = (name: string, country: string | undefined, role: string) =>
+    data.namedParts.push({ projectId: reference.trim(), name, country: textOf(country), role });
+  const coordinator = textOf(values['coordinator']);
+  if (coordinator !== undefined) part(coordinator, values['coordinatorCountry'], 'coordinator');
+  const names = partsOf(values['participants']);
+  // Where a name holds a semicolon of its own, which country is whose cannot be told.
+  for (const [index, name] of names.entries())
+    part(name, names.length === countries.length ? countries[index] : undefined, 'participant');
+}
+
+function partsOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function takeParticipation(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {

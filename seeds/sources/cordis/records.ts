@@ -37,6 +37,14 @@ export interface CordisParticipation {
   readonly hasEnded: boolean;
 }
 
+/** A part in a project as the older lists tell it: a name and a country without a number. */
+export interface CordisNamedPart {
+  readonly projectId: string;
+  readonly name: string;
+  readonly country: string | undefined;
+  readonly role: string;
+}
+
 /** A field of science that a project is about. */
 export interface CordisSubject {
   readonly projectId: string;
@@ -63,6 +71,7 @@ export interface CordisTopic {
 export interface CordisData {
   readonly projects: CordisProject[];
   readonly participations: CordisParticipation[];
+  readonly namedParts: CordisNamedPart[];
   readonly subjects: CordisSubject[];
   readonly legalBases: CordisLegalBasis[];
   readonly topics: CordisTopic[];
@@ -71,5 +80,13 @@ export interface CordisData {
 }
 
 export function emptyCordis(): CordisData {
-  return { projects: [], participations: [], subjects: [], legalBases: [], topics: [], reportSummaries: 0 };
+  return {
+    projects: [],
+    participations: [],
+    namedParts: [],
+    subjects: [],
+    legalBases: [],
+    topics: [],
+    reportSummaries: 0,
+  };
 }

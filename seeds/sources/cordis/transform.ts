@@ -30,6 +30,32 @@ export function transformCordis(data: CordisData): Dataset {
       addProject(rows, { id: part.projectId, title: `CORDIS ${part.projectId}` }, register);
     addParticipation(rows, part, projects.get(part.projectId));
   }
+  for (const { projectId: id, name, country, role } of data.namedParts) {
+    const { kind, level } = kindOfOrganisation(name, undefined, country);
+    const project = projects.get(id);
+    const organisation = rows.entity(`cordis-org-${slug(`${name} ${country ?? ''}`)}`, kind, {
+      level,
+      nameSv: name,
+      nameEn: name,
+      country,
+      confidence: 'MEDIUM',
+      sourceIds: [pageOf(id)],
+    });
+    rows.tie({
+      type: 'participants',
+      kind: 'PARTICIPATES_IN',
+      from: organisation,
+      to: projectId(id),
+      repetition: role,
+      values: {
+        ...partRoles[role],
+        confidence: 'MEDIUM',
+        validFrom: project?.startDate,
+        validTo: project?.endDate,
+        sourceIds: [pageOf(id)],
+      },
+    });
+  }
   for (const { projectId: id, code, title } of data.subjects) {
     if (!projects.has(id)) continue;
     const theme = rows.entity(`euroscivoc-${slug(code)}`, 'THEME', {

@@ -1,13 +1,21 @@
 import { openSource } from '../../open-data/open-source.ts';
-import { parseGdp } from './parse.ts';
+import type { Source } from '../../source.ts';
+import { fetchActivities, usualBase } from './get.ts';
+import { parseGdp, type GdpActivity } from './parse.ts';
 import { transformGdp } from './transform.ts';
 
 /** The common data project of Energimyndigheten, Formas, Forte, Vetenskapsrådet and Vinnova. */
-export const gdp = openSource({
-  name: 'gdp',
-  what: 'Gemensamma dataprojektet: what five Swedish funders grant, with organisations, amounts and years',
-  licence: 'CC0 1.0 (stated by Vinnova and Forte)',
-  needs: 'JSON answers or "lite" files of finansieradeaktiviteter, or the CSV of decided funding',
-  read: parseGdp,
-  transform: transformGdp,
-});
+export const gdp: Source<readonly GdpActivity[]> = {
+  ...openSource({
+    name: 'gdp',
+    what: 'Gemensamma dataprojektet: what five Swedish funders grant, with organisations, amounts and years',
+    licence: 'CC0 1.0 (stated by Vinnova and Forte)',
+    needs: 'JSON answers or "lite" files of finansieradeaktiviteter, the CSV of decided funding, or --fetch',
+    read: parseGdp,
+    transform: transformGdp,
+  }),
+  async fetch(bases, options) {
+    const pages = await fetchActivities(bases.length === 0 ? [usualBase] : bases, options);
+    return pages.map((input) => ({ name: input.name, text: '', input }));
+  },
+};

@@ -5,6 +5,7 @@ import { amountOf, needed, textOf } from '../../open-data/values.ts';
 import { isPartialDate, partialDateForm } from '../../partial-date.ts';
 import type { Input } from '../../reading/input.ts';
 import { readCsv } from '../../reading/read-csv.ts';
+import { formOf } from '../../reading/form-of.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { checkRecords } from '../../shape-faults.ts';
 
@@ -67,7 +68,7 @@ export async function parseGdp(files: readonly Input[], faults: Fault[]): Promis
   const activities: GdpActivity[] = [];
   for (const file of files)
     activities.push(
-      ...(/\.csv$/i.test(file.baseName) ? await readTable(file, faults) : await readAnswer(file, faults)),
+      ...((await formOf(file)) === 'table' ? await readTable(file, faults) : await readAnswer(file, faults)),
     );
   return activities;
 }

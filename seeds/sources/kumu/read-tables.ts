@@ -1,15 +1,20 @@
 import { FaultsError, type Fault } from '../../fault.ts';
 import { endFault, type MapEdge, type MapNode, type PeopleMap } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
-import { readWorkbook } from '../../reading/read-workbook.ts';
+import { csvColumns, readCsv } from '../../reading/read-csv.ts';
+import { readWorkbook, type Sheet } from '../../reading/read-workbook.ts';
 
 /** Reads a spreadsheet of Kumu: sheets of elements (Label) and of connections (From, To); two empty rows begin a new table. */
 export async function readKumuTables(file: Input, faults: Fault[]): Promise<PeopleMap> {
   const nodes: MapNode[] = [];
   const edges: MapEdge[] = [];
-  for (const { name, rows } of await readWorkbook(file)) {
+  for (const { name, rows } of file.parts ? await readWorkbook(file) : [await csvSheet(file, faults)]) {
     if (name.toLowerCase().includes('(ignore)')) continue;
-    for (const table of tablesOf(rows)) takeTable(`${file.name}/${name}`, table, nodes, edges, faults);
+    const place = name === '' ? file.name : `${file.name}/${name}`;
+    for (const table of file.parts
+      ? tablesOf(rows)
+      : [rows.map(numbered).filter(({ values }) => values.length > 0)])
+      takeTable(place, table, nodes, edges, faults);
   }
   if (nodes.length === 0 && edges.length === 0)
     throw new FaultsError([
@@ -18,13 +23,30 @@ export async function readKumuTables(file: Input, faults: Fault[]): Promise<Peop
   return { file: file.name, ...bound(file.name, nodes, edges, faults) };
 }
 
-type Row = readonly string[];
+/** A row with its number in the sheet. */
+interface Row {
+  readonly line: number;
+  readonly values: readonly string[];
+}
 
-function tablesOf(rows: readonly Row[]): Row[][] {
+function numbered(values: readonly string[], index: number): Row {
+  return { line: index + 1, values };
+}
+
+/** A sheet that was saved as CSV is one table. */
+async function csvSheet(file: Input, faults: Fault[]): Promise<Sheet> {
+  const columns = await csvColumns(file);
+  const rows: string[][] = [[...columns]];
+  for await (const { line, values } of readCsv(file, [], faults))
+    rows[line - 1] = columns.map((column) => values[column] ?? '');
+  return { name: '', rows: Array.from(rows, (row) => row ?? []) };
+}
+
+function tablesOf(rows: readonly (readonly string[])[]): Row[][] {
   const tables: Row[][] = [[]];
   let empty = 0;
-  for (const row of rows) {
-    if (row.every((value) => value.trim() === '')) {
+  for (const row of rows.map(numbered)) {
+    if (row.values.every((value) => value.trim() === '')) {
       empty++;
       continue;
     }
@@ -42,17 +64,17 @@ function takeTable(
   edges: MapEdge[],
   faults: Fault[],
 ): void {
-  const [head = [], ...records] = rows;
-  const names = head.map((name) => name.trim().toLowerCase());
-  for (const [index, record] of records.entries()) {
-    const value = (name: string) => record[names.indexOf(name)]?.trim() || undefined;
+  const [head, ...records] = rows;
+  const names = (head?.values ?? []).map((name) => name.trim().toLowerCase());
+  for (const { line, values } of records) {
+    const value = (name: string) => values[names.indexOf(name)]?.trim() || undefined;
     if (names.includes('from') && names.includes('to')) {
       const from = value('from');
       const targets = (value('to') ?? '')
         .split('|')
         .map((target) => target.trim())
         .filter(Boolean);
-      if (from === undefined || targets.length === 0) faults.push(endFault(place, index + 2, 'connection'));
+      if (from === undefined || targets.length === 0) faults.push(endFault(place, line, 'connection'));
       else edges.push(...targets.map((to) => ({ from, to, type: value('type') })));
     } else {
       const label = value('label');

@@ -1,5 +1,6 @@
 import { FaultsError, type Fault } from '../../fault.ts';
 import type { Input } from '../../reading/input.ts';
+import { formOf } from '../../reading/form-of.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { checkRecords } from '../../shape-faults.ts';
 import type { RorRecord } from './records.ts';
@@ -9,7 +10,8 @@ import { rorShape } from './shapes.ts';
 export async function parseRor(files: readonly Input[], faults: Fault[]): Promise<readonly RorRecord[]> {
   const records = new Map<string, RorRecord>();
   // The dump has the same records as CSV beside them.
-  const json = files.filter(({ baseName }) => files.length === 1 || /\.json$/i.test(baseName));
+  const json: Input[] = [];
+  for (const file of files) if (files.length === 1 || (await formOf(file)) === 'json') json.push(file);
   if (json.length === 0)
     throw new FaultsError([{ file: files[0]?.name ?? '', expected: 'is no JSON of ROR' }]);
   for (const file of json) {
