@@ -61,6 +61,7 @@ export async function prepareSource(
       const faultCount = await stageRecords(source.byRecord, counted(inputs, onRead), stage, faults, onRead);
       if (strict && faultCount > 0) throw new FaultsError(faults, faultCount);
       stage.check();
+      refuseNothing(source, stage, files, faults);
       return { ...prepared, rows: stage, faultCount };
     } catch (error) {
       stage.close();
@@ -70,7 +71,26 @@ export async function prepareSource(
   const rows = source.transform(await source.parse(files, faults));
   if (strict) throwFaults(faults);
   validateDataset(source.name, rows);
-  return { ...prepared, rows: stagedDataset(rows), faultCount: faults.length };
+  const staged = stagedDataset(rows);
+  refuseNothing(source, staged, files, faults);
+  return { ...prepared, rows: staged, faultCount: faults.length };
+}
+
+/** Files that hold nothing would take away all that the source has brought before: more likely they are the wrong ones. */
+function refuseNothing(
+  { isOpen }: Source,
+  { counts }: StagedRows,
+  files: readonly { readonly name: string }[],
+  faults: readonly Fault[],
+): void {
+  if (isOpen && counts.CLAIM === 0)
+    throw new FaultsError([
+      ...faults,
+      {
+        file: files.map(({ name }) => name).join(', '),
+        expected: 'holds nothing that the graph takes; what the source brought before is taken back by undo',
+      },
+    ]);
 }
 
 /** @returns how many faults there were; the first are in `faults` */

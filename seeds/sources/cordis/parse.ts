@@ -3,7 +3,7 @@ import type { Input } from '../../reading/input.ts';
 import { csvColumns } from '../../reading/read-csv.ts';
 import { formOf } from '../../reading/form-of.ts';
 import { readProjectXml } from './read-xml-project.ts';
-import { readTable, tableOf } from './read-tables.ts';
+import { isPassedOver, readTable, tableOf } from './read-tables.ts';
 import { readWorkbookTables } from './read-workbook-tables.ts';
 import { emptyCordis, type CordisData } from './records.ts';
 
@@ -14,10 +14,12 @@ export async function parseCordis(files: readonly Input[], faults: Fault[]): Pro
     if (file.parts) await readWorkbookTables(file, data, faults);
     else if ((await formOf(file)) === 'xml') await readProjectXml(file, data, faults);
     else {
-      const table = tableOf(await csvColumns(file));
-      // Pictures and links come in the same archive; a single file that is none of the tables is a mistake.
+      const columns = await csvColumns(file);
+      const table = tableOf(columns);
       if (table !== undefined) await readTable(file, table, data, faults);
-      else if (files.length === 1)
+      // Texts, pictures and links come in the same archive. Another table is a mistake, or one of ours that lacks a column: what it
+      // held before would be taken for gone.
+      else if (files.length === 1 || (columns.length > 1 && !isPassedOver(columns)))
         throw new FaultsError([{ file: file.name, expected: 'is none of the tables of a CORDIS export' }]);
     }
   }

@@ -40,6 +40,13 @@ export function tableOf(columns: readonly string[]): string | undefined {
   return Object.keys(tables).find((name) => tables[name]?.needs.every((column) => columns.includes(column)));
 }
 
+/** Tables of an export that are left to CORDIS: links, and pages about projects. */
+export function isPassedOver(columns: readonly string[]): boolean {
+  return (
+    columns.includes('availableLanguages') && ['physUrl', 'uri'].some((column) => columns.includes(column))
+  );
+}
+
 /** Reads one table into `data`. */
 export async function readTable(
   input: Input,
