@@ -19,7 +19,9 @@ import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
 export interface Progress {
   readonly dataset: string;
   readonly phase:
-    'fetch records' | Parameters<OnRead>[0] | `${'write' | 'remove'} ${'sources' | 'entities' | 'ties' | 'steps'}`;
+    | 'fetch records'
+    | Parameters<OnRead>[0]
+    | `${'write' | 'remove'} ${'sources' | 'entities' | 'ties' | 'steps'}`;
   readonly done: number;
   readonly total: number;
 }

@@ -3613,6 +3613,8 @@ export type FundingGrant = {
   remark?: Maybe<Scalars['String']['output']>;
   /** How many pages and registers back it; at least 1. */
   sourceCount: Scalars['Int']['output'];
+  /** The dataset that tells it; two datasets may tell of the same money. */
+  dataset: Scalars['String']['output'];
 };
 
 /** Money from one funder to one receiver, as a source tells it. */
@@ -3645,6 +3647,8 @@ export type FundingShare = {
   validTo?: Maybe<Scalars['String']['output']>;
   /** How many pages and registers back it; at least 1. */
   sourceCount: Scalars['Int']['output'];
+  /** The dataset that tells it; two datasets may tell of the same money. */
+  dataset: Scalars['String']['output'];
 };
 
 /** The part of one organisation in a project or a programme. */
@@ -6741,6 +6745,7 @@ export type FundingGrantResolvers<
     RequireFields<FundingGrantRemarkArgs, 'language'>
   >;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FundingShareResolvers<
@@ -6763,6 +6768,7 @@ export type FundingShareResolvers<
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FundingPartyResolvers<

@@ -20,5 +20,5 @@ RETURN t.id AS id, total,
     RETURN programme { .id, .kind, .level, .nameSv, .nameEn, .shortSv, .shortEn }
   }) AS programme,
   coalesce(t.amount, t.amountSek) AS amount, CASE WHEN t.amount IS NULL AND t.amountSek IS NOT NULL THEN 'SEK' ELSE t.currency END AS currency,
-  t.year AS year, t.validFrom AS validFrom, t.validTo AS validTo, t.remarkSv AS remarkSv, t.remarkEn AS remarkEn, size(t.sourceIds) AS sourceCount
+  t.year AS year, t.validFrom AS validFrom, t.validTo AS validTo, t.remarkSv AS remarkSv, t.remarkEn AS remarkEn, size(t.sourceIds) AS sourceCount, t.dataset AS dataset
 ORDER BY id

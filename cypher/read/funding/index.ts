@@ -36,6 +36,7 @@ const row = z.object({
   validFrom: text,
   validTo: text,
   sourceCount: z.number(),
+  dataset: z.string(),
 });
 
 export const grantsOf = query(

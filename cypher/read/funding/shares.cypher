@@ -19,5 +19,5 @@ RETURN t.id AS id, total,
     RETURN programme { .id, .kind, .level, .nameSv, .nameEn, .shortSv, .shortEn }
   }) AS programme,
   t.amount AS amount, t.currency AS currency, t.role AS role, t.roleSv AS roleSv, t.roleEn AS roleEn, t.validFrom AS validFrom, t.validTo AS validTo,
-  size(t.sourceIds) AS sourceCount
+  size(t.sourceIds) AS sourceCount, t.dataset AS dataset
 ORDER BY id

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset.ts';
 import { datasetBuilder, type DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import { countyOfNuts } from '../../open-data/county-of-nuts.ts';
 import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
 import { numberOfVat } from '../../open-data/organisation-number.ts';
 import { funderRole, partRoles } from '../../open-data/roles.ts';
@@ -152,25 +153,23 @@ function addParticipation(
   const source = pageOf(part.projectId);
   const number = part.country === 'SE' && part.vat ? numberOfVat(part.vat) : undefined;
   const [latitude, longitude] = part.position ?? [];
-  const organisation = rows.entity(
-    `pic-${part.pic}`,
-    kindOfOrganisation(part.name, part.activityType, part.country).kind,
-    {
-      level: kindOfOrganisation(part.name, part.activityType, part.country).level,
-      nameSv: part.name,
-      nameEn: part.name,
-      aliases: part.shortName === undefined || part.shortName === part.name ? [] : [part.shortName],
-      organisationNumber: number,
-      website: part.website,
-      country: part.country,
-      city: part.city,
-      nutsCode: part.nuts,
-      latitude,
-      longitude,
-      identifiers: [`pic:${part.pic}`, ...(number === undefined ? [] : [`organisationNumber:${number}`])],
-      sourceIds: [source],
-    },
-  );
+  const { kind, level } = kindOfOrganisation(part.name, part.activityType, part.country, number);
+  const organisation = rows.entity(`pic-${part.pic}`, kind, {
+    level,
+    nameSv: part.name,
+    nameEn: part.name,
+    aliases: part.shortName === undefined || part.shortName === part.name ? [] : [part.shortName],
+    organisationNumber: number,
+    website: part.website,
+    country: part.country,
+    city: part.city,
+    nutsCode: part.nuts,
+    countyCode: countyOfNuts(part.nuts),
+    latitude,
+    longitude,
+    identifiers: [`pic:${part.pic}`, ...(number === undefined ? [] : [`organisationNumber:${number}`])],
+    sourceIds: [source],
+  });
   rows.tie({
     type: 'organization',
     kind: 'PARTICIPATES_IN',

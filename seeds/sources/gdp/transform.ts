@@ -119,7 +119,7 @@ function organisation(
   const number =
     one.organisationsnummer === undefined ? undefined : organisationNumber(one.organisationsnummer);
   const country = one.land === undefined || /^(se|sverige)$/i.test(one.land) ? 'SE' : one.land;
-  const { kind, level } = kindOfOrganisation(one.namn, one.typ, country);
+  const { kind, level } = kindOfOrganisation(one.namn, one.typ, country, number);
   return rows.entity(number === undefined ? `gdp-org-${slug(one.namn)}` : `orgnr-${number}`, kind, {
     level,
     nameSv: one.namn,

@@ -111,7 +111,7 @@ function addProject(rows: RowSink, grant: SwecrisGrant, id: string, register: st
 }
 
 function organisation(rows: RowSink, one: SwecrisOrganisation, register: string): string {
-  const { kind, level } = kindOfOrganisation(one.nameSv, one.typeSv, 'SE');
+  const { kind, level } = kindOfOrganisation(one.nameSv, one.typeSv, 'SE', one.number);
   return rows.entity(`orgnr-${one.number}`, kind, {
     level,
     nameSv: one.nameSv,

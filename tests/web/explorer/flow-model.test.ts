@@ -19,7 +19,7 @@ const project = party('project', 'PROJECT');
 const lund = party('lund', 'MUNICIPALITY', 'LOCAL');
 const rise = party('rise', 'RESEARCH_INSTITUTE', 'NATIONAL');
 
-const common = { programme: null, validFrom: null, validTo: null, sourceCount: 1 };
+const common = { programme: null, validFrom: null, validTo: null, sourceCount: 1, dataset: 'cordis' };
 const grant = (amount: number | null, more: Partial<Grant> = {}): Grant => ({
   ...common,
   id: `tie:${amount}`,
@@ -92,6 +92,15 @@ describe('a flow of money', () => {
       withoutYear: 1,
     });
     expect(sumsOf(grants, 'EUR').years).toEqual(['2020', '2020']);
+  });
+
+  it('counts once what two datasets tell, by the one that tells an amount', () => {
+    expect(
+      flowsOf(
+        [grant(null, { dataset: 'swecris' }), grant(100), grant(100, { dataset: 'vinnova' }), grant(20)],
+        [share(lund, 120), share(lund, 120, { dataset: 'rcn' })],
+      ),
+    ).toEqual(['funder:vinnova → project:project 120', 'project:project → receiver:lund 120']);
   });
 
   it('has no circle where one both gives and gets, or a programme gives', () => {

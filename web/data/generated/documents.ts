@@ -1570,21 +1570,21 @@ export type DataPageQuery = {
     sourceCount: number;
     city: { id: string; name: string } | null;
   }>;
-  graph: {
-    nodeCount: number;
-    tieCount: number;
-    sourceCount: number;
-    referenceCount: number;
-    imports: Array<{
-      id: string;
-      dataset: string;
-      state: ImportState;
-      endedAt: string | null;
-      added: number;
-      changed: number;
-      removed: number;
-    }>;
-  };
+  graph: { nodeCount: number; tieCount: number; sourceCount: number; referenceCount: number };
+  importRuns: Array<{
+    id: string;
+    dataset: string;
+    state: ImportState;
+    endedAt: string | null;
+    added: number;
+    changed: number;
+    removed: number;
+    faultCount: number;
+    faults: Array<string>;
+    reviewCount: number;
+    undoes: string | null;
+  }>;
+  licences: Array<{ dataset: string; licence: string | null; publisher: string | null; sourceCount: number }>;
 };
 
 export type CoverageListQueryVariables = Exact<{
@@ -3338,6 +3338,7 @@ export type FundingFlowQuery = {
       validTo: string | null;
       remark: string | null;
       sourceCount: number;
+      dataset: string;
       funder: PartyFragment;
       receiver: PartyFragment;
       programme: PartyFragment | null;
@@ -3351,6 +3352,7 @@ export type FundingFlowQuery = {
       validFrom: string | null;
       validTo: string | null;
       sourceCount: number;
+      dataset: string;
       initiative: PartyFragment;
       programme: PartyFragment | null;
       organisation: PartyFragment;
@@ -4851,19 +4853,29 @@ export const DataPageDocument = new TypedDocumentString(
     tieCount
     sourceCount
     referenceCount
-    imports {
-      id
-      dataset
-      state
-      endedAt
-      added
-      changed
-      removed
-    }
+  }
+  importRuns(first: 30) {
+    id
+    dataset
+    state
+    endedAt
+    added
+    changed
+    removed
+    faultCount
+    faults
+    reviewCount
+    undoes
+  }
+  licences {
+    dataset
+    licence
+    publisher
+    sourceCount
   }
 }
     `,
-  { documentId: 'sha256:cdfa78fa807479d1f3c863f6bef080785255869cf7a2ad651fcb3276b6e898cc' },
+  { documentId: 'sha256:9354b01ef3400a8259eba87e8c74b71e92700584dc3064802ca4dee66ab9a660' },
 ) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const CoverageListDocument = new TypedDocumentString(
   `
@@ -5286,6 +5298,7 @@ export const FundingFlowDocument = new TypedDocumentString(
       validTo
       remark(language: $language)
       sourceCount
+      dataset
     }
     shares {
       id
@@ -5305,6 +5318,7 @@ export const FundingFlowDocument = new TypedDocumentString(
       validFrom
       validTo
       sourceCount
+      dataset
     }
     grantsLeftOut
     sharesLeftOut
@@ -5317,7 +5331,7 @@ export const FundingFlowDocument = new TypedDocumentString(
   name(language: $language)
   shortName(language: $language)
 }`,
-  { documentId: 'sha256:74377e5697bdc3e6b29a80c44ecdc9e159db2bcbfc23c9f0473fccde503dcf43' },
+  { documentId: 'sha256:18712f7910c624ce5351ea46da8f2fdaa488b98e65beef92fca037c9363e1a9e' },
 ) as unknown as TypedDocumentString<FundingFlowQuery, FundingFlowQueryVariables>;
 export const PathsDocument = new TypedDocumentString(
   `

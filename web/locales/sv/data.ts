@@ -67,6 +67,22 @@ export const data = {
   'data.licence.universities': '47 universitet och högskolor',
   'data.licence.universities.terms': 'Fakta. Inget erkännande krävs.',
   'data.imports': 'Importer',
+  'data.imports.note':
+    'De senaste körningarna, med vad var och en ändrade. Fel är poster eller värden i filerna som inte gick att läsa; de är utelämnade. Väntar gör organisationer som kan vara samma som någon i kartan och som en människa ska avgöra.',
+  'data.import.dataset': 'Källa',
+  'data.import.when': 'Avslutad',
+  'data.import.added': 'Tillagda',
+  'data.import.changed': 'Ändrade',
+  'data.import.removed': 'Borttagna',
+  'data.import.faults': 'Fel',
+  'data.import.review': 'Väntar',
+  'data.import.INTERRUPTED': 'avbruten',
+  'data.import.UNDONE': 'återtagen',
+  'data.import.RUNNING': 'pågår',
+  'data.import.undoes': 'ett återtagande',
+  'data.import.faultsNote':
+    'Fil, rad, post, fält, värde och vad som väntades. Felen är på engelska; högst 200 visas.',
+  'data.licence.none': 'ingen licens angiven',
+  'data.import.faultsOf': { one: '{dataset} {date}: {count} fel', other: '{dataset} {date}: {count} fel' },
   'data.import.open': 'inte avslutad',
-  'data.import.counts': '{added} tillagda, {changed} ändrade, {removed} borttagna',
 } as const;

@@ -12,6 +12,8 @@ import { reportStyles } from '../../styles/report.ts';
 import { renderCoverage, rowName } from './coverage-table.ts';
 import { dimensions, readDataLink, writeDataLink } from './data-link.ts';
 import './record-list.ts';
+import { renderImports } from './render-imports.ts';
+import { renderLicences } from './render-licences.ts';
 
 /** The known gaps that the data's own descriptions name. */
 const gaps = [
@@ -25,7 +27,6 @@ const gaps = [
   'outcomes',
   'age',
 ] as const;
-const licences = ['ecosystem', 'places', 'boundaries', 'groups', 'agencies', 'universities'] as const;
 
 /** What the map rests on: how much is known and how little, what is known to be missing, whose data they are. */
 @customElement('sk-data-view')
@@ -62,20 +63,11 @@ export class DataView extends LitElement {
           ${gaps.map((gap) => html`<li>${t(`data.gap.${gap}`)}</li>`)}
         </ul>
       </section>
-      <section aria-labelledby="licences">
-        <h2 id="licences">${t('data.licences')}</h2>
-        <p class="note">${t('data.licences.note')}</p>
-        <ul class="rows" role="list">
-          ${licences.map(
-            (part) =>
-              html`<li>
-                <span class="name">${t(`data.licence.${part}`)}</span>
-                <span class="facts">${t(`data.licence.${part}.terms`)}</span>
-              </li>`,
-          )}
-        </ul>
-      </section>
-      ${this._data.value ? this._renderImports(this._data.value.graph.imports) : nothing}
+      ${
+        this._data.value
+          ? html`${renderLicences(this._locale.value, this._data.value.licences)}${renderImports(this._locale.value, this._data.value.importRuns)}`
+          : nothing
+      }
     </div>`;
   }
 
@@ -111,25 +103,6 @@ export class DataView extends LitElement {
         .operation=${DataPageDocument.toString()}
         .variables=${{ by: link.by, language: locale.language }}
       ></sk-query-details>
-    </section>`;
-  }
-
-  private _renderImports(imports: DataPageQuery['graph']['imports']) {
-    const { t, date } = this._locale.value;
-    return html`<section aria-labelledby="imports">
-      <h2 id="imports">${t('data.imports')}</h2>
-      <ul class="rows" role="list">
-        ${imports.map(
-          ({ dataset, state, endedAt, added, changed, removed }) =>
-            html`<li>
-              <span class="name">${dataset}</span>
-              <span class="facts"
-                >${endedAt ? date(endedAt) : t('data.import.open')}${state === 'DONE' ? '' : `, ${t('data.import.open')}`}
-                · ${t('data.import.counts', { added, changed, removed })}</span
-              >
-            </li>`,
-        )}
-      </ul>
     </section>`;
   }
 }

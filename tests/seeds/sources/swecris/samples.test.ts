@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openInputs } from '../../../../seeds/reading/open-inputs.ts';
+import { readCsv } from '../../../../seeds/reading/read-csv.ts';
 import { swecris } from '../../../../seeds/sources/swecris/index.ts';
 import { twinsOf } from '../../../../seeds/sources/swecris/transform.ts';
 import { validateDataset } from '../../../../seeds/validate-dataset.ts';
-import { countBy, expected, hasSamples, readSamples, sumOf } from '../../../support/samples.ts';
+import { countBy, expected, hasSamples, readSamples, samples, sumOf } from '../../../support/samples.ts';
 
 describe.skipIf(!hasSamples)('the sample of SweCRIS', () => {
   it('gives the counts, without people', async () => {
@@ -37,5 +40,29 @@ describe.skipIf(!hasSamples)('the sample of SweCRIS', () => {
     const twins = twinsOf(parsed);
     const once = parsed.filter(({ id }) => !twins.has(id)).map(({ fundingSek }) => fundingSek);
     expect(sumOf(rows.ties.map(({ properties }) => properties['amount'] as number))).toBe(sumOf(once));
+  });
+
+  it('gives every column whole, also those that the product does not take: people, and three shapes of dates', async () => {
+    const [file] = await openInputs([join(samples, 'swecris/swecris_export_sample.csv')]);
+    const rows: Record<string, string>[] = [];
+    for await (const { values } of readCsv(file!, [], [])) rows.push(values);
+    // Counted, and nothing more: no name is looked at.
+    const people = rows.map(({ InvolvedPeople = '' }) => InvolvedPeople.split('¤¤¤').slice(1));
+    const parts = people.flat().map((person) => person.split('¤'));
+    const { distinct_person_ids, person_links, person_roles, rows_without_people, FundingStartDate_lengths } =
+      expected.swecris;
+    expect({
+      distinct_person_ids: new Set(parts.map(([id]) => id)).size,
+      person_links: parts.length,
+      person_roles: countBy(parts, ([, , , role]) => role ?? ''),
+      rows_without_people: people.filter((list) => list.length === 0).length,
+      FundingStartDate_lengths: countBy(rows, ({ FundingStartDate = '' }) => String(FundingStartDate.length)),
+    }).toEqual({
+      distinct_person_ids,
+      person_links,
+      person_roles,
+      rows_without_people,
+      FundingStartDate_lengths,
+    });
   });
 });

@@ -52,10 +52,8 @@ export function currenciesOf({ grants, shares }: Pick<Funding, 'grants' | 'share
  * The flows from funders through programmes and projects to organisations. What comes to a project in a currency and is not told to be
  * shared goes, marked, to its coordinator, or to nobody named; what is shared and not told to come from somebody comes from nobody named.
  */
-export function fundingGraph(
-  { grants, shares }: Pick<Funding, 'grants' | 'shares'>,
-  measure: Measure,
-): FundingGraph {
+export function fundingGraph(funding: Pick<Funding, 'grants' | 'shares'>, measure: Measure): FundingGraph {
+  const { grants, shares } = toldOnce(funding);
   const stops = new Map<string, Stop>();
   const flows = new Map<string, Flow>();
   const stop = (column: FlowColumn, party: Party | null) => {
@@ -114,6 +112,26 @@ export function fundingGraph(
     }
   }
   return { stops, flows: [...flows.values()] };
+}
+
+/** Two datasets may tell of the same money between the same two: one of them counts, which tells an amount if any does. */
+export function toldOnce({
+  grants,
+  shares,
+}: Pick<Funding, 'grants' | 'shares'>): Pick<Funding, 'grants' | 'shares'> {
+  return {
+    grants: oneDataset(grants, ({ funder, receiver }) => `${funder.id} ${receiver.id}`),
+    shares: oneDataset(shares, ({ initiative, organisation }) => `${initiative.id} ${organisation.id}`),
+  };
+}
+
+function oneDataset<Row extends Grant | Share>(rows: readonly Row[], pairOf: (row: Row) => string): Row[] {
+  const chosen = new Map<string, Row>();
+  for (const row of rows) {
+    const known = chosen.get(pairOf(row));
+    if (known === undefined || (known.amount === null && row.amount !== null)) chosen.set(pairOf(row), row);
+  }
+  return rows.filter((row) => chosen.get(pairOf(row))!.dataset === row.dataset);
 }
 
 /** Who holds money that is not told to be shared: the only coordinator, or the only one who takes part. */

@@ -17,7 +17,7 @@ import { NarrowController } from '../narrow-controller.ts';
 import type { SceneNode } from '../scene.ts';
 import './flow-tables.ts';
 import { flowViewStyles } from './flow-view.styles.ts';
-import { byNumber, currenciesOf, fundingGraph, sumsOf } from './flow-model.ts';
+import { byNumber, currenciesOf, fundingGraph, sumsOf, toldOnce } from './flow-model.ts';
 import type { FlowColumn, Funding, Measure } from './flow-model.ts';
 import { foldFlow } from './fold-flow.ts';
 import { layOutFlow } from './lay-out-flow.ts';
@@ -154,7 +154,10 @@ export class FlowView extends LitElement {
   private _renderSums({ grants }: Funding) {
     const { value: locale } = this._locale;
     const { t } = locale;
-    const { drawn, sum, unknown, inOthers, years, withoutYear } = sumsOf(grants, this._measure);
+    const { drawn, sum, unknown, inOthers, years, withoutYear } = sumsOf(
+      toldOnce({ grants, shares: [] }).grants,
+      this._measure,
+    );
     const span =
       years === null
         ? ''
