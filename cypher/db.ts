@@ -1,7 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import type { z } from 'zod';
-import { classifyDatabaseError, NotReadyError } from './errors.ts';
-import { poolUse, type PoolUse } from './pool-use.ts';
+import { supplyDrivers } from './driver-supply.ts';
+import { classifyDatabaseError, NoAnswerError } from './errors.ts';
+import type { PoolUse } from './pool-use.ts';
 import type { Query } from './query.ts';
 
 /** What a finished query tells those who count and time. */
@@ -52,6 +53,11 @@ export interface Database {
     params: z.input<P>,
     options?: QueryOptions,
   ): Promise<z.output<R>[]>;
+  /** Rows one by one, however many there are: for one reader that takes its time. Nothing is asked again after a fault. */
+  stream<P extends z.ZodObject, R extends z.ZodObject>(
+    query: Query<P, R>,
+    params: z.input<P>,
+  ): AsyncIterable<z.output<R>>;
   /** Writes in one managed transaction; `work` may run again, so it must not change anything but the database. */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: QueryOptions): Promise<T>;
   /** Runs one statement that cannot share a transaction with others: schema changes. */
@@ -63,17 +69,23 @@ export interface Database {
   close(): Promise<void>;
 }
 
+const mostConnections = 50;
+/** A server ends a query late by as much as it takes to see that its time is over. What comes later than that never comes. */
+const lateMs = 2_000;
+
 /** Opens a pool of connections; nothing is sent until the first query. */
 export function connect(options: DatabaseOptions): Database {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    maxTransactionRetryTime: options.retryMs ?? 2_000,
-    telemetryDisabled: true,
-    userAgent: 'samverkanskartan',
-  });
+  const drivers = supplyDrivers(() =>
+    neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: mostConnections,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 3_000,
+      maxTransactionRetryTime: options.retryMs ?? 2_000,
+      telemetryDisabled: true,
+      userAgent: 'samverkanskartan',
+    }),
+  );
   const { database } = options;
   const bookmarkManager = neo4j.bookmarkManager();
   const run = async (
@@ -94,71 +106,88 @@ export function connect(options: DatabaseOptions): Database {
     return options.checkRows ? rows.map((row) => checkRow(query, row)) : rows;
   };
 
+  /** Ends in time, whatever becomes of the connection; one that answers nothing is not used again. */
+  const inSession = async <T>(
+    mode: SessionMode,
+    mostMs: number | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const driver = drivers.current();
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+    const worked = work(session).finally(() => closeQuietly(session));
+    try {
+      return await (mostMs === undefined ? worked : inTime(worked, mostMs));
+    } catch (error) {
+      const fault = classifyDatabaseError(error);
+      // No connection came although there was room for more: those that are being made hang.
+      const isStuck =
+        fault instanceof NoAnswerError || (isOwnFault(error) && drivers.pool().active < mostConnections);
+      if (isStuck) drivers.leave(driver);
+      throw fault;
+    }
+  };
+
   return {
-    async read(query, params, { timeoutMs = 8_000, ...asked } = {}) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-      try {
-        const work = (transaction: ManagedTransaction) => run(transaction, query, params, asked);
-        return (await session.executeRead(work, {
+    read: (query, params, { timeoutMs = 8_000, ...asked } = {}) =>
+      inSession(neo4j.session.READ, timeoutMs + lateMs, (session) =>
+        session.executeRead((transaction) => run(transaction, query, params, asked), {
           timeout: timeoutMs,
           metadata: { query: query.name, ...asked },
-        })) as never;
+        }),
+      ) as never,
+    async *stream(query, params) {
+      const session = drivers
+        .current()
+        .session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+      try {
+        for await (const record of session.run(query.text, withIntegers(params)))
+          yield record.toObject() as never;
       } catch (error) {
         throw classifyDatabaseError(error);
       } finally {
         await closeQuietly(session);
       }
     },
-    async write(work, { timeoutMs, ...asked } = {}) {
-      const session = driver.session({ database, bookmarkManager });
-      try {
-        return await session.executeWrite(
+    write: (work, { timeoutMs, ...asked } = {}) =>
+      inSession(neo4j.session.WRITE, timeoutMs && timeoutMs + lateMs, (session) =>
+        session.executeWrite(
           (transaction) =>
             work({
               run: async (query, params) => (await run(transaction, query, params, asked)) as never,
             }),
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
-        );
-      } catch (error) {
-        throw classifyDatabaseError(error);
-      } finally {
-        await closeQuietly(session);
-      }
-    },
+        ),
+      ),
     async execute(statement) {
-      const session = driver.session({ database, bookmarkManager });
-      try {
-        await session.run(statement);
-      } catch (error) {
-        throw classifyDatabaseError(error);
-      } finally {
-        await closeQuietly(session);
-      }
+      await inSession(neo4j.session.WRITE, undefined, (session) => session.run(statement));
     },
     async verify(timeoutMs = 3_000) {
-      await withDeadline(driver, database, timeoutMs);
+      await inSession(neo4j.session.READ, timeoutMs, (session) =>
+        session.run('RETURN 1', {}, { timeout: timeoutMs }),
+      );
     },
-    pool: () => poolUse(driver),
-    close: () => driver.close(),
+    pool: drivers.pool,
+    close: drivers.close,
   };
 }
 
-/** A server that has frozen keeps its connections and answers nothing, so that the wait ends here and not there. */
-async function withDeadline(driver: Driver, database: string, timeoutMs: number): Promise<void> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+/** @throws NoAnswerError when the time is over; the work goes on by itself. */
+async function inTime<T>(work: Promise<T>, mostMs: number): Promise<T> {
+  work.catch(() => undefined);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NotReadyError('The database does not answer')), timeoutMs);
+    timer = setTimeout(() => reject(new NoAnswerError('The database does not answer')), mostMs);
   });
   try {
-    await Promise.race([session.run('RETURN 1', {}, { timeout: timeoutMs }), late]);
-  } catch (error) {
-    throw classifyDatabaseError(error);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    // Closing waits for what was asked; what never answers shall not hold the caller.
-    void closeQuietly(session);
   }
+}
+
+/** Told by the driver and not by the database. */
+function isOwnFault(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'N/A';
 }
 
 /** A broken connection also fails to close; the first error is the one to tell. */

@@ -15,6 +15,9 @@ export class NotReadyError extends Error {
   override readonly name = 'NotReadyError';
 }
 
+/** Nothing at all came back in time: the connection is as good as lost. */
+export class NoAnswerError extends NotReadyError {}
+
 /** The database refused the name or the password: fix the settings. */
 export class AccessError extends Error {
   override readonly name = 'AccessError';

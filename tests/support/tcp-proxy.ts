@@ -5,14 +5,19 @@ export type NetworkFault = 'none' | 'delay' | 'black hole' | 'half-open' | 'rese
 
 const delayMs = 300;
 
-/** A proxy for one TCP server on this machine, which can spoil what it passes on. */
-export async function startTcpProxy(port: number, host = '127.0.0.1') {
+/**
+ * A proxy for one TCP server on this machine, which can spoil what it passes on.
+ *
+ * @param listen gives for each connection what is told all that the client sends
+ */
+export async function startTcpProxy(port: number, listen?: () => (chunk: Buffer) => void) {
   let fault: NetworkFault = 'none';
   const pairs = new Set<{ readonly client: Socket; readonly server: Socket }>();
 
   const proxy = createServer((client) => {
     if (fault === 'reset') return void client.resetAndDestroy();
-    const server = connect(port, host);
+    const server = connect(port, '127.0.0.1');
+    if (listen) client.on('data', listen());
     const pair = { client, server };
     pairs.add(pair);
     pass(client, server, (now) => now !== 'black hole');
