@@ -148,6 +148,13 @@ export const reportStyles = [
       fill: var(--sk-national);
     }
 
+    .length .open rect {
+      fill: none;
+      stroke: var(--sk-control);
+      stroke-width: 3;
+      stroke-dasharray: 3 2;
+    }
+
     .scroll {
       overflow-x: auto;
     }

@@ -11,7 +11,10 @@ export const authority = {
   'authority.column.holder': 'Holder of authority',
   'authority.column.barriers': 'Barriers in all',
   'authority.column.dialogues': 'At a dialogue',
-  'authority.named.link': '{count} barriers at {level} with somebody named. Show the list',
+  'authority.named.link': {
+    one: '{count} barrier at {level} with somebody named. Show the list',
+    other: '{count} barriers at {level} with somebody named. Show the list',
+  },
   'authority.gap': {
     one: '{count} barrier at {level} with nobody named',
     other: '{count} barriers at {level} with nobody named',
@@ -50,12 +53,9 @@ export const authority = {
   },
   'authority.chains.note':
     'Authority is often a chain: with one link missing the barrier stays. The order is shown where the source gives it.',
-  'authority.chain': 'In the source’s order: {chain}',
   'authority.powers': 'What those with authority can do',
   'authority.powers.note':
     'As far as the sources tell. Where the source names the holder and not what it can do, the power stands as unknown.',
-  'authority.holders': 'All {count} holders of authority',
-  'authority.count': { one: '{count} statement', other: '{count} statements' },
   'authority.barriers': { one: 'authority over {count} barrier', other: 'authority over {count} barriers' },
   'authority.dialogues': { one: 'at {count} dialogue', other: 'at {count} dialogues' },
   'authority.noDialogue': 'none known',

@@ -25,7 +25,10 @@ export const barriers: Translation<typeof swedish> = {
   'barriers.group.working': 'In progress',
   'barriers.group.solved': 'Resolved, wholly or partly',
   'barriers.group.unknown': 'Unknown',
-  'barriers.cell': '{count} barriers at {level}: {state}. Show the list',
+  'barriers.cell': {
+    one: '{count} barrier at {level}: {state}. Show the list',
+    other: '{count} barriers at {level}: {state}. Show the list',
+  },
   'barriers.waiting.title': 'Lifted more than {months} months ago without a known answer, by receiver',
   'barriers.waiting.count': { one: '{count} barrier waits', other: '{count} barriers wait' },
   'barriers.waiting.oldest': { one: 'the oldest here', other: 'the {count} oldest here' },

@@ -11,7 +11,10 @@ export const authority = {
   'authority.column.holder': 'Aktör med rådighet',
   'authority.column.barriers': 'Hinder i allt',
   'authority.column.dialogues': 'Vid dialog',
-  'authority.named.link': '{count} hinder på {level} där någon är nämnd. Visa listan',
+  'authority.named.link': {
+    one: '{count} hinder på {level} där någon är nämnd. Visa listan',
+    other: '{count} hinder på {level} där någon är nämnd. Visa listan',
+  },
   'authority.gap': {
     one: '{count} hinder på {level} där ingen är nämnd',
     other: '{count} hinder på {level} där ingen är nämnd',
@@ -53,12 +56,9 @@ export const authority = {
   },
   'authority.chains.note':
     'Rådighet är ofta en kedja: saknas en länk står hindret kvar. Ordningen visas där källan ger den.',
-  'authority.chain': 'I källans ordning: {chain}',
   'authority.powers': 'Vad de med rådighet kan göra',
   'authority.powers.note':
     'Så långt källorna säger. Där källan namnger aktören men inte vad den kan göra står makten som okänd.',
-  'authority.holders': 'Alla {count} med rådighet',
-  'authority.count': { one: '{count} uppgift', other: '{count} uppgifter' },
   'authority.barriers': { one: 'rådighet över {count} hinder', other: 'rådighet över {count} hinder' },
   'authority.dialogues': { one: 'vid {count} dialogmöte', other: 'vid {count} dialogmöten' },
   'authority.noDialogue': 'ingen känd',

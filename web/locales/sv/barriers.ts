@@ -22,7 +22,10 @@ export const barriers = {
   'barriers.group.working': 'Under arbete',
   'barriers.group.solved': 'Löst helt eller delvis',
   'barriers.group.unknown': 'Okänt',
-  'barriers.cell': '{count} hinder på {level}: {state}. Visa listan',
+  'barriers.cell': {
+    one: '{count} hinder på {level}: {state}. Visa listan',
+    other: '{count} hinder på {level}: {state}. Visa listan',
+  },
   'barriers.waiting.title': 'Lyfta för mer än {months} månader sedan utan känt svar, per mottagare',
   'barriers.waiting.count': { one: '{count} hinder väntar', other: '{count} hinder väntar' },
   'barriers.waiting.oldest': { one: 'den äldsta här', other: 'de {count} äldsta här' },

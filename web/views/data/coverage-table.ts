@@ -26,7 +26,9 @@ export function renderCoverage(locale: Locale, { by, open }: DataLink, rows: rea
             html`<tr>
               <th scope="row">${rowName(locale, by, row)}</th>
               <td class="wide">
-                <span class="length">${lengthBar((row.entityCount + row.tieCount) / longest)}</span>
+                <span class="length"
+                  >${lengthBar((row.entityCount + row.tieCount) / longest, row.key === 'UNKNOWN' ? 'open' : 'solid')}</span
+                >
               </td>
               ${coverageCounts.map((of) => {
                 const count = countOf(row, of);
