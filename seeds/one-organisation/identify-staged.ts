@@ -32,7 +32,11 @@ export async function identifyStaged(
   const shared = new Set<string>();
   for (const { entityId: id, trace = [] } of identified.claims) {
     if (trace.length > 1) shared.add(id);
-    for (const one of trace) given.set(one.slice(0, one.indexOf(' by ')), { id, trace: one });
+    for (const one of trace) {
+      const own = one.slice(0, one.indexOf(' by '));
+      // Most keep their own id; those are not held.
+      if (own !== id || one !== traceOfOwn(id)) given.set(own, { id, trace: one });
+    }
   }
   const idOf = (id: string) => given.get(id)?.id ?? id;
   return { rows: { ...withIds(rows, given, shared, addsOnly), ties: () => moved(rows, idOf) }, review };
@@ -57,9 +61,12 @@ function withIds(
       for await (const part of rows.organisations()) {
         const alone: ClaimRow[] = [];
         for (const claim of part) {
-          const { id, trace } = given.get(claim.entityId) ?? { id: claim.entityId };
+          const { id, trace } = given.get(claim.entityId) ?? {
+            id: claim.entityId,
+            trace: traceOfOwn(claim.entityId),
+          };
           if (addsOnly && !isFound(claim, trace)) continue;
-          const named = { ...claim, entityId: id, ...(trace !== undefined && { trace: [trace] }) };
+          const named = { ...claim, entityId: id, trace: [trace] };
           if (shared.has(id)) several.set(id, [...(several.get(id) ?? []), named]);
           else alone.push(named);
         }
@@ -82,9 +89,14 @@ async function* moved(rows: StagedRows, idOf: (id: string) => string): AsyncGene
     });
 }
 
-function isFound(claim: ClaimRow, trace: string | undefined): boolean {
+/** As `identify` traces what it did not find. */
+function traceOfOwn(id: string): string {
+  return `${id} by own`;
+}
+
+function isFound(claim: ClaimRow, trace: string): boolean {
   const [first] = claim.properties['identifiers'] as readonly string[];
-  return trace?.endsWith(` by identifier: ${first}`) ?? false;
+  return trace.endsWith(` by identifier: ${first}`);
 }
 
 function withoutLong({ entityId, kind, properties }: ClaimRow): ClaimRow {
