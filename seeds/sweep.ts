@@ -20,7 +20,7 @@ export async function* leftOver(
 }
 
 /** The ids of all that a dataset has in the graph, in parts; what comes later may be written or removed meanwhile. */
-async function* storedIds(db: Database, dataset: string, type: ItemType): AsyncGenerator<string[]> {
+export async function* storedIds(db: Database, dataset: string, type: ItemType): AsyncGenerator<string[]> {
   if (type !== 'TIE') return yield* pages(db, dataset, type);
   for await (const claims of pages(db, dataset, 'CLAIM')) {
     const ids = claims.map((id) => id.slice(dataset.length + 1));

@@ -10,15 +10,14 @@ import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
 import type { SourceRow, StepRow, TieRow } from './dataset.ts';
 import type { Item, ItemType } from './items.ts';
 import type { RunEffects } from './run.ts';
+import { storedIds } from './sweep.ts';
 import { claimOf, readItems, rebuildEntities, replace, takeAway, type BatchContext } from './write-batch.ts';
 
-const addedQueries = { SOURCE: addedSources, CLAIM: addedClaims, TIE: addedTies, STEP: addedSteps };
-/** Listing the ties of a run reads all ties. */
 const timeoutMs = 120_000;
 
-/** The ids of what a run added and what is there still. */
-export async function addedBy(type: ItemType, run: string, { db }: RunEffects): Promise<string[]> {
-  return (await db.read(addedQueries[type], { run }, { timeoutMs })).map(({ id }) => id);
+/** The ids of the sources that a run added and that are there still. */
+export async function addedSourceIds(run: string, { db }: RunEffects): Promise<string[]> {
+  return (await db.read(addedSources, { run }, { timeoutMs })).map(({ id }) => id);
 }
 
 /** Takes away what a run added, in batches. @returns how much */
@@ -29,17 +28,51 @@ export async function takeBackAdded(
   dataset: string,
   effects: RunEffects,
 ): Promise<number> {
-  const ids = await addedBy(type, run, effects);
-  for (const batch of inBatches(ids, effects.batchRows ?? defaultBatchRows)) {
-    const context = contextOf(undo, dataset, effects);
-    await effects.db.write(async (transaction) => {
-      const touched = { type, ids: touchedBy(type, await readItems(transaction, type, batch)) };
-      await recordWork(transaction, context, touched, () =>
-        takeAway(transaction, context, type, batch, type === 'CLAIM' ? batch.map(entityIdOf) : []),
-      );
-    });
+  const size = effects.batchRows ?? defaultBatchRows;
+  let taken = 0;
+  for await (const ids of added(type, run, dataset, size, effects))
+    for (const batch of inBatches(ids, size)) {
+      const context = contextOf(undo, dataset, effects);
+      await effects.db.write(async (transaction) => {
+        const touched = { type, ids: touchedBy(type, await readItems(transaction, type, batch)) };
+        await recordWork(transaction, context, touched, () =>
+          takeAway(transaction, context, type, batch, type === 'CLAIM' ? batch.map(entityIdOf) : []),
+        );
+      });
+      taken += batch.length;
+    }
+  return taken;
+}
+
+/** The ids of what a run added and what is there still, in parts; each part is to be taken away before the next is asked for. */
+async function* added(
+  type: ItemType,
+  run: string,
+  dataset: string,
+  limit: number,
+  effects: RunEffects,
+): AsyncGenerator<string[]> {
+  const { db } = effects;
+  switch (type) {
+    case 'SOURCE':
+      // All at once: those that others cite stay, so that what is left does not tell where to go on.
+      yield await addedSourceIds(run, effects);
+      return;
+    case 'STEP':
+      yield (await db.read(addedSteps, { run }, { timeoutMs })).map(({ id }) => id);
+      return;
+    case 'CLAIM':
+      for (;;) {
+        const rows = await db.read(addedClaims, { run, limit }, { timeoutMs });
+        if (rows.length === 0) return;
+        yield rows.map(({ id }) => id);
+      }
+    case 'TIE':
+      for await (const claims of storedIds(db, dataset, 'CLAIM'))
+        yield (await db.read(addedTies, { run, ids: claims.map(entityIdOf) }, { timeoutMs })).map(
+          ({ id }) => id,
+        );
   }
-  return ids.length;
 }
 
 /** Puts back what a run changed or removed, in batches, as its `:Change` records tell. */

@@ -7,10 +7,11 @@ import {
   markUndone,
   runById,
 } from '../cypher/write/undo/index.ts';
+import { batchRows, inBatches } from './batches.ts';
 import type { Counts } from './report.ts';
 import { beginRun, finishRun } from './run-record.ts';
 import type { RunEffects } from './run.ts';
-import { addedBy, restoreChanges, takeBackAdded } from './undo-steps.ts';
+import { addedSourceIds, restoreChanges, takeBackAdded } from './undo-steps.ts';
 
 /** A run cannot be taken back; the message says why, and what can be done. */
 export class UndoError extends Error {
@@ -90,8 +91,9 @@ async function datasetOf(id: string, { db }: RunEffects): Promise<string> {
 /** @throws UndoError that names the later runs which rest on what this one wrote. */
 async function refuseBuiltOn(run: string, dataset: string, effects: RunEffects): Promise<void> {
   const { db } = effects;
-  const sources = await addedBy('SOURCE', run, effects);
-  const citing = await db.read(citedSources, { ids: sources, leaving: dataset }, { timeoutMs });
+  const citing: { dataset: string }[] = [];
+  for (const ids of inBatches(await addedSourceIds(run, effects), batchRows))
+    citing.push(...(await db.read(citedSources, { ids, leaving: dataset }, { timeoutMs })));
   const lists = await Promise.all([
     db.read(laterRunsOfDataset, { id: run }, { timeoutMs }),
     db.read(laterRunsOnEntities, { id: run }, { timeoutMs }),

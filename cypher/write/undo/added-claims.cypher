@@ -1,3 +1,3 @@
 MATCH (claim:Claim {run: $run})
 RETURN claim.id AS id
-ORDER BY id
+LIMIT $limit

@@ -39,14 +39,22 @@ export const laterRunsOnSources = query(
   id,
 );
 
-/** The claims that a run added and that are there still. */
-export const addedClaims = query(new URL('./added-claims.cypher', import.meta.url), ofRun, id);
+/** Claims that a run added and that are there still, so many at most and in no order. */
+export const addedClaims = query(
+  new URL('./added-claims.cypher', import.meta.url),
+  ofRun.extend({ limit: z.number().int().positive() }),
+  id,
+);
 
 /** The sources that a run added and that are there still. */
 export const addedSources = query(new URL('./added-sources.cypher', import.meta.url), ofRun, id);
 
-/** The ties that a run added and that are there still. */
-export const addedTies = query(new URL('./added-ties.cypher', import.meta.url), ofRun, id);
+/** The ties that a run added and that are there still, of those that begin at the given entities. */
+export const addedTies = query(
+  new URL('./added-ties.cypher', import.meta.url),
+  ofRun.extend({ ids: z.array(z.string()) }),
+  id,
+);
 
 /** The steps that a run added and that are there still. */
 export const addedSteps = query(new URL('./added-steps.cypher', import.meta.url), ofRun, id);
