@@ -1,6 +1,6 @@
 import type { Database } from '../cypher/db.ts';
 import { describeFault, type Fault } from './fault.ts';
-import { endRun, lockGraph, runningRuns, startRun } from '../cypher/write/runs/index.ts';
+import { endRun, lockGraph, runningRuns, startRun, touchRun } from '../cypher/write/runs/index.ts';
 
 /** The process that imports, as it is recorded and looked for. */
 export interface ProcessIdentity {
@@ -58,6 +58,18 @@ export async function beginRun(
     );
   }
   return dead;
+}
+
+/** How often a run says that it is alive: comparing millions of items that have not changed writes nothing for long. */
+const beatMs = 60_000;
+
+/** Says that a run is alive until it is told to stop. */
+export function keepAlive(db: Database, id: string, now: () => Date, everyMs: number = beatMs): () => void {
+  const beat = () =>
+    db.write((transaction) => transaction.run(touchRun, { id, seenAt: now().toISOString() }));
+  // Where the database is gone, the run itself will tell.
+  const timer = setInterval(() => void beat().catch(() => undefined), everyMs);
+  return () => clearInterval(timer);
 }
 
 /** How many faults a run keeps; of more it keeps the number. */

@@ -10,7 +10,7 @@ import { identifyStaged } from './one-organisation/identify-staged.ts';
 import { idsBefore, knownOrganisations } from './one-organisation/known.ts';
 import { prepareSource, type OnRead, type Prepared } from './prepare.ts';
 import { sumCounts, type Counts, type RunReport } from './report.ts';
-import { beginRun, finishRun, type ProcessIdentity } from './run-record.ts';
+import { beginRun, finishRun, keepAlive, type ProcessIdentity } from './run-record.ts';
 import type { GetEffects, Source } from './source.ts';
 import type { StagedRows } from './staging/staged-rows.ts';
 import { removeItems, writeItems, type BatchContext } from './write-batch.ts';
@@ -100,6 +100,7 @@ export async function runPrepared(
 
   const run = `run:${dataset}:${startedAt.toISOString()}`;
   const interrupted = await beginRun(db, { id: run, dataset, files, startedAt }, effects.process);
+  const rest = keepAlive(db, run, now);
   try {
     const { rows, review } = await withIdentity(prepared, db);
     const counts = await compareAll(dataset, rows, effects, {
@@ -117,6 +118,8 @@ export async function runPrepared(
     // Where the database itself is gone, the next run finds this one by its dead process.
     await finishRun(db, run, { state: 'INTERRUPTED', endedAt: now(), ...nothing }).catch(() => undefined);
     throw error;
+  } finally {
+    rest();
   }
 }
 

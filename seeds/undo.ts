@@ -9,7 +9,7 @@ import {
 } from '../cypher/write/undo/index.ts';
 import { batchRows, inBatches } from './batches.ts';
 import type { Counts } from './report.ts';
-import { beginRun, finishRun } from './run-record.ts';
+import { beginRun, finishRun, keepAlive } from './run-record.ts';
 import type { RunEffects } from './run.ts';
 import { addedSourceIds, restoreChanges, takeBackAdded } from './undo-steps.ts';
 
@@ -43,6 +43,7 @@ export async function undoRun(run: string, effects: RunEffects): Promise<UndoRep
   await refuseBuiltOn(run, dataset, effects);
   const undo = `run:${dataset}:${startedAt.toISOString()}`;
   await beginRun(db, { id: undo, dataset, files: [], startedAt, undoes: run }, effects.process);
+  const rest = keepAlive(db, undo, now);
   try {
     // Again, now that no other import can begin.
     await refuseBuiltOn(run, dataset, effects);
@@ -70,6 +71,8 @@ export async function undoRun(run: string, effects: RunEffects): Promise<UndoRep
     const nothing = { added: 0, changed: 0, removed: 0, unchanged: 0, counts: '{}' };
     await finishRun(db, undo, { state: 'INTERRUPTED', endedAt: now(), ...nothing }).catch(() => undefined);
     throw error;
+  } finally {
+    rest();
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../cypher/db.ts';
 import type { Dataset } from '../../seeds/dataset.ts';
+import { keepAlive } from '../../seeds/run-record.ts';
 import { runSource, type RunEffects } from '../../seeds/run.ts';
 import type { Source } from '../../seeds/source.ts';
 import { ecosystem } from '../../seeds/sources/ecosystem/index.ts';
@@ -227,6 +228,20 @@ describe('a run that stopped half-way', () => {
         `process ${process.pid} on test is importing now \\(run:ecosystem:.*\\); wait until it has ended`,
       ),
     );
+  });
+
+  it('says that it is alive while it compares and writes nothing, until it ends', async () => {
+    await leaveRunning(new Date(Date.now() - 60 * 60_000));
+    const wasJustSeen = async () => {
+      const [run] = await ask<{ seenAt: string }>(db, 'MATCH (r:ImportRun) RETURN r.seenAt AS seenAt');
+      return Date.now() - Date.parse(run!.seenAt) < 60_000;
+    };
+    expect(await wasJustSeen()).toBe(false);
+    const [{ id } = { id: '' }] = await ask<{ id: string }>(db, 'MATCH (r:ImportRun) RETURN r.id AS id');
+    const rest = keepAlive(db, id, () => new Date(), 10);
+    await expect.poll(wasJustSeen, { timeout: 20_000 }).toBe(true);
+    await expect(seed()).rejects.toThrow(/is importing now/);
+    rest();
   });
 
   it('counts as alive on another machine, until it has been silent for long', async () => {

@@ -17,6 +17,13 @@ export const runningRuns = query(
 /** Records that a run begins. */
 export const startRun = query(new URL('./start.cypher', import.meta.url), z.object({ properties }), written);
 
+/** Says that a run is alive; `seenAt` is an ISO time. */
+export const touchRun = query(
+  new URL('./touch.cypher', import.meta.url),
+  z.object({ id: z.string(), seenAt: z.string() }),
+  written,
+);
+
 /** Records how a run ended. */
 export const endRun = query(
   new URL('./end.cypher', import.meta.url),
