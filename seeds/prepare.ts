@@ -104,18 +104,26 @@ async function stageRecords(
   let dropped = 0;
   let read = 0;
   let joined = 0;
-  const groups = together && new Spill<never>();
+  // Records with their places: what belongs together comes in another order than it was read in.
+  const groups = together && new Spill<[at: number, record: never]>();
+  const keyOf = together && (([, record]: [number, never]) => together(record));
   try {
     for await (const record of records(inputs, faults)) {
-      read++;
-      if (groups) groups.put(together(record), record);
+      stage.at = read++;
+      if (groups) groups.put(together(record), [stage.at, record]);
       else transform([record], stage);
       dropped += Math.max(0, faults.length - heldFaults);
       if (faults.length > heldFaults) faults.length = heldFaults;
     }
     if (groups)
       for await (const part of groups.parts()) {
-        for (const group of groupsOf(part, together)) transform(group, stage);
+        for (const group of groupsOf(part, keyOf)) {
+          stage.at = group[0]![0];
+          transform(
+            group.map(([, record]) => record),
+            stage,
+          );
+        }
         joined += part.length;
         onRead('join records', joined, read);
       }

@@ -16,10 +16,15 @@ import { HashSet } from './hash-set.ts';
 import { Spill } from './spill.ts';
 import type { StagedRows } from './staged-rows.ts';
 
-type StagedTie = Omit<TieDraft, 'values' | 'repetition'> & {
+/** Where the record stands that a row comes from: of all that is said of one thing the first stands, in whatever order it is put. */
+interface Placed {
+  readonly at: number;
+}
+type StagedClaim = ClaimRow & Placed;
+interface StagedTie extends Omit<TieDraft, 'values' | 'repetition'>, Placed {
   readonly repetition: string | number | null;
   readonly properties: Properties;
-};
+}
 
 /**
  * Takes rows one by one, more than fit in memory, and gives them back in parts: an entity that is told of more than once as one claim, ties
@@ -28,8 +33,8 @@ type StagedTie = Omit<TieDraft, 'values' | 'repetition'> & {
 export class Stage implements RowSink, StagedRows {
   readonly #dataset: string;
   readonly #sources = new Spill<SourceRow>();
-  readonly #organisations = new Spill<ClaimRow>();
-  readonly #others = new Spill<ClaimRow>();
+  readonly #organisations = new Spill<StagedClaim>();
+  readonly #others = new Spill<StagedClaim>();
   readonly #ties = new Spill<StagedTie>();
   readonly #registers = new Map<string, string>();
   readonly #sourceIds = new HashSet();
@@ -38,6 +43,8 @@ export class Stage implements RowSink, StagedRows {
   readonly #said = new HashSet();
   readonly #missing = new Map<string, Fault>();
   #tieCount = 0;
+  /** The place of the record whose rows are being put. */
+  at = 0;
 
   constructor(dataset: string) {
     this.#dataset = dataset;
@@ -75,7 +82,11 @@ export class Stage implements RowSink, StagedRows {
     // A funder is told of with every grant, in the same words.
     const isFirst = this.#entityIds.add(id);
     if (!isFirst && !this.#said.add(text)) return id;
-    (organisationKinds.includes(kind) ? this.#organisations : this.#others).putText(id, text);
+    const place = `{"at":${this.at},`;
+    (organisationKinds.includes(kind) ? this.#organisations : this.#others).putText(
+      id,
+      place + text.slice(1),
+    );
     this.#needSources(id, values.sourceIds);
     return id;
   }
@@ -86,6 +97,7 @@ export class Stage implements RowSink, StagedRows {
 
   tie({ type, kind, from, to, repetition, values }: TieDraft): void {
     this.#ties.put(JSON.stringify([type, from, to]), {
+      at: this.at,
       type,
       kind,
       from,
@@ -136,7 +148,7 @@ export class Stage implements RowSink, StagedRows {
   async *ties(): AsyncGenerator<readonly TieRow[]> {
     for await (const part of this.#ties.parts()) {
       const drafts = new Map<string, StagedTie>();
-      for (const draft of part) {
+      for (const draft of part.sort(inPlace)) {
         const key = JSON.stringify([draft.type, draft.from, draft.to, draft.repetition]);
         if (!drafts.has(key)) drafts.set(key, draft);
       }
@@ -169,10 +181,14 @@ export class Stage implements RowSink, StagedRows {
   }
 }
 
-async function* mergedClaims(spill: Spill<ClaimRow>): AsyncGenerator<readonly ClaimRow[]> {
+function inPlace(a: Placed, b: Placed): number {
+  return a.at - b.at;
+}
+
+async function* mergedClaims(spill: Spill<StagedClaim>): AsyncGenerator<readonly ClaimRow[]> {
   for await (const part of spill.parts()) {
     const told = new Map<string, ClaimRow[]>();
-    for (const claim of part) {
+    for (const { at: _, ...claim } of part.sort(inPlace)) {
       const of = told.get(claim.entityId);
       if (of) of.push(claim);
       else told.set(claim.entityId, [claim]);

@@ -16,6 +16,16 @@ beforeAll(async () => {
   path = join(await folderOf({}), 'grants.csv');
   // More letters than are held in memory.
   await writeSwecrisFile(path, { rows: 2_500, organisations: 50, abstract: 900, people: 0 });
+  // Each row calls its organisation something else: the first name stands.
+  let row = 0;
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    text.replace(
+      /;(Organisation \d+);Organisation \d+;/g,
+      (_, name: string) => `;${name};${name} in row ${++row};`,
+    ),
+  );
 });
 
 /** All rows, in an order of their own. */
