@@ -26,9 +26,10 @@ import type { LayoutRunner } from './layouts/layout-runner.ts';
 import { layoutInput } from './layouts/layout.ts';
 import type { LayoutResult } from './layouts/layout.ts';
 import type { LayoutName } from './layouts/layouts.ts';
+import { markAt } from './mark-at.ts';
 import { isDense, toMarks } from './marks.ts';
 import type { Marks } from './marks.ts';
-import { isDirection, neighbourTowards } from './neighbour-towards.ts';
+import { isDirection, markTowards } from './neighbour-towards.ts';
 import type { Direction } from './neighbour-towards.ts';
 import { Painter } from './painter.ts';
 import type { Level, Picture, Position } from './picture.ts';
@@ -203,7 +204,9 @@ export class GraphCanvas extends LitElement {
   }
 
   private _createDrawing() {
-    const cy = createDrawing(this._drawing);
+    const cy = createDrawing(this._drawing, (at, isFinger) =>
+      this._marks === undefined ? null : markAt(this._marks, at, cy.zoom(), isFinger),
+    );
     cy.on('viewport', () => this._onViewport());
     cy.on('scrollzoom pinchzoom dragpan', () => (this._isFitted = false));
     cy.on('tap', (event) => this._onTap(event));
@@ -305,7 +308,7 @@ export class GraphCanvas extends LitElement {
 
   private _onTap({ target }: EventObject) {
     const id = target === this._cy ? null : (target.id() as string);
-    if (id !== null && target.hasClass('group')) return this._expand(id);
+    if (id !== null && this._marks?.nodes.get(id)?.isGroup === true) return this._expand(id);
     if (id !== null && target.isNode()) this._focused = null;
     this.dispatchEvent(new GraphSelectEvent(id));
   }
@@ -358,28 +361,19 @@ export class GraphCanvas extends LitElement {
   }
 
   private _walk(direction: Direction) {
-    const cy = this._cy;
-    if (cy === undefined || cy.nodes().empty()) return;
-    const current = cy.getElementById(this._focused ?? this.selected ?? '');
-    const start =
-      current.nonempty() && current.isNode() ? current : cy.nodes('.seed').union(cy.nodes()).first();
-    const tied = start.neighborhood('node');
-    const places = cy
-      .nodes()
-      .map((node) => ({ id: node.id(), position: node.position(), isTied: tied.contains(node) }));
-    const next = current.empty()
-      ? start.id()
-      : neighbourTowards(direction, cy.getElementById(start.id()).position(), places);
+    const current = this._focused ?? this.selected ?? '';
+    const next = this._marks === undefined ? null : markTowards(this._marks, current, direction);
     if (next === null) return;
-    this._focused = next;
+    this._focused = next.id;
     this._attend();
-    this._reveal(cy.getElementById(next).renderedPosition());
-    this.dispatchEvent(new GraphFocusEvent(next));
+    const { zoom, pan } = this.view();
+    this._reveal({ x: next.at.x * zoom + pan.x, y: next.at.y * zoom + pan.y });
+    this.dispatchEvent(new GraphFocusEvent(next.id));
   }
 
   private _enter() {
     if (this._focused === null) return;
-    const isGroup = this._cy?.getElementById(this._focused).hasClass('group') === true;
+    const isGroup = this._marks?.nodes.get(this._focused)?.isGroup === true;
     if (isGroup || this._focused === this.selected) this._expand(this._focused);
     else this.dispatchEvent(new GraphSelectEvent(this._focused));
   }

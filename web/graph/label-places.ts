@@ -90,11 +90,15 @@ export function placeLabels(
     const isFirst = first.has(node.id);
     const isLandmark = isFirst || (landmarks < mostLandmarks && (node.isSeed || node.degree >= leastTies));
     if (isLandmark) landmarks += 1;
-    const places = nodePlaces(node, zoom, size).filter(({ box }) => isWithin(box, edge));
+    const find = (isFree: (box: Box) => boolean): LabelPlace | undefined => {
+      for (const place of nodePlaces(node, zoom, size))
+        if (isWithin(place.box, edge) && isFree(place.box)) return place;
+      return undefined;
+    };
     const place =
-      places.find(({ box }) => taken.isFree(box)) ??
-      (isLandmark ? places.find(({ box }) => names.isFree(box)) : undefined) ??
-      (isFirst ? places[0] : undefined);
+      find((box) => taken.isFree(box)) ??
+      (isLandmark ? find((box) => names.isFree(box)) : undefined) ??
+      (isFirst ? find(() => true) : undefined);
     if (place === undefined) continue;
     taken.add(place.box);
     names.add(place.box);
@@ -147,7 +151,7 @@ export function placeWords(
 
 /** Where a name goes that has to be told though there is no room for it. */
 export function placeAnyway(node: NodeMark, zoom: number): LabelPlace | undefined {
-  return nodePlaces(node, zoom, labelSize(zoom))[0];
+  return nodePlaces(node, zoom, labelSize(zoom)).next().value ?? undefined;
 }
 
 /** Labels of a picture to take away: every entity is named below its symbol, where the layout has kept room for it. */
@@ -155,7 +159,8 @@ export function sheetLabels({ nodes, ties }: Pick<Marks, 'nodes' | 'ties'>): Omi
   const taken = new BoxGrid();
   const names = new Map<string, LabelPlace>();
   for (const node of nodes.values()) {
-    const place = nodePlaces(node, 1, baseSize, [{ lines: labelLines(node.name), isCut: true }])[0]!;
+    const [place] = nodePlaces(node, 1, baseSize, [{ lines: labelLines(node.name), isCut: false }]);
+    if (place === undefined) continue;
     names.set(node.id, place);
     taken.add(symbolBox(node, 1));
     taken.add(place.box);
@@ -170,12 +175,12 @@ function symbolBox({ at, look }: NodeMark, zoom: number): Box {
   return { left: x - w, right: x + w, top: y - h, bottom: y + h };
 }
 
-function nodePlaces(
+function* nodePlaces(
   node: NodeMark,
   zoom: number,
   size: number,
   tried: readonly Lines[] = nameOf(node.name).tried,
-): LabelPlace[] {
+): Generator<LabelPlace, void> {
   const { at, look } = node;
   const [x, y] = [at.x * zoom, at.y * zoom];
   const [w, h] = [(look.width / 2) * zoom + gap, (look.height / 2) * zoom + gap];
@@ -183,22 +188,23 @@ function nodePlaces(
   const wide = (lines: readonly string[]) =>
     (Math.max(...lines.map(textWidth)) * size * (node.isSeed ? boldShare : 1)) / baseSize;
   const below = ({ lines }: Lines) => placeAt(lines, x, y + h, wide(lines), step, size);
-  const beside = ({ lines }: Lines) => {
+  function* beside({ lines }: Lines) {
     const [width, height] = [wide(lines), lines.length * step];
-    return [
-      placeAt(lines, x + w + width / 2, y - height / 2, width, step, size),
-      placeAt(lines, x - w - width / 2, y - height / 2, width, step, size),
-      placeAt(lines, x, y - h - height, width, step, size),
-    ];
-  };
+    yield placeAt(lines, x + w + width / 2, y - height / 2, width, step, size);
+    yield placeAt(lines, x - w - width / 2, y - height / 2, width, step, size);
+    yield placeAt(lines, x, y - h - height, width, step, size);
+  }
   const whole = tried.filter(({ isCut }) => !isCut);
   const cut = tried.filter(({ isCut }) => isCut);
-  return [
-    ...whole.map(below),
-    ...whole.slice(0, 2).flatMap(beside),
-    ...cut.map(below),
-    ...cut.slice(0, 1).flatMap(beside),
-  ];
+  for (const lines of whole) yield below(lines);
+  for (const lines of whole.slice(0, 2)) yield* beside(lines);
+  for (const lines of cut) yield below(lines);
+  for (const lines of cut.slice(0, 1)) yield* beside(lines);
+}
+
+/** Breaks a name into lines beforehand, so that its place is found quickly. */
+export function prepareName({ name }: NodeMark) {
+  nameOf(name);
 }
 
 function placeAt(

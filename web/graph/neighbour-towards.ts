@@ -1,3 +1,4 @@
+import type { Marks, NodeMark } from './marks.ts';
 import type { Position } from './picture.ts';
 
 /** Where an arrow key points. */
@@ -32,4 +33,19 @@ export function neighbourTowards(
     if (best === null || cost < best.cost) best = { id, cost };
   }
   return best?.id ?? null;
+}
+
+/** Where an arrow key leads from an entity; from nowhere, to the first seed. */
+export function markTowards(
+  { nodes, tiesOf }: Pick<Marks, 'nodes' | 'tiesOf'>,
+  current: string,
+  direction: Direction,
+): NodeMark | null {
+  const all = [...nodes.values()];
+  const from = nodes.get(current);
+  if (from === undefined) return all.find(({ isSeed }) => isSeed) ?? all[0] ?? null;
+  const tied = new Set(tiesOf.get(current)!.flatMap(({ source, target }) => [source.id, target.id]));
+  const places = all.map(({ id, at }) => ({ id, position: at, isTied: id !== current && tied.has(id) }));
+  const next = neighbourTowards(direction, from.at, places);
+  return next === null ? null : nodes.get(next)!;
 }

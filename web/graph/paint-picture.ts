@@ -1,4 +1,5 @@
 import type { View } from './fit-view.ts';
+import { prepareName } from './label-places.ts';
 import type { LabelPlaces } from './label-places.ts';
 import type { Marks, NodeMark, TieMark } from './marks.ts';
 import { paintName, paintTie, paintTieWord } from './paint-marks.ts';
@@ -75,6 +76,10 @@ export function* paintPicture(
     yield some.length * nodeCost;
   }
 
+  for (const some of parts([...marks.nodes.values()])) {
+    for (const node of some) prepareName(node);
+    yield some.length;
+  }
   const places = placesOf();
   yield marks.nodes.size;
   const named = nodes.filter(({ id }) => places.nodes.has(id));

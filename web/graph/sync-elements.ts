@@ -34,9 +34,7 @@ export function elementSync(cy: Core): ElementSync {
 
   function add(elements: readonly ElementDefinition[]) {
     // Cytoscape keeps the objects that it is given, and changes them.
-    const added = cy.add(elements.map((element) => structuredClone(element)));
-    // Style and outline are worked out here, in this slice; else the first frame would do it for all at once.
-    added.boundingBox({});
+    cy.add(elements.map((element) => structuredClone(element)));
     for (const element of elements) known.set(element.data.id!, element);
   }
 

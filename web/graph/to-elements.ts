@@ -1,28 +1,17 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Marks } from './marks.ts';
-import { straightCurve, tieCurve } from './tie-curve.ts';
 
-/** What is drawn as Cytoscape's elements: where everything stands and how large it is, for what lies under the pointer. */
-export function toElements({ nodes, ties }: Marks): ElementDefinition[] {
+/** What is drawn as Cytoscape's elements: what there is, and where it stands. */
+export function toElements({ nodes, ties }: Pick<Marks, 'nodes' | 'ties'>): ElementDefinition[] {
   return [
-    ...[...nodes.values()].map(({ id, look, at }) => ({
+    ...[...nodes.values()].map(({ id, at }) => ({
       group: 'nodes' as const,
-      data: { id, shape: look.shape, width: look.width, height: look.height },
+      data: { id },
       position: { ...at },
     })),
-    ...[...ties.values()].map(({ id, source, target, bends, width }) => {
-      const curve = bends.length === 0 ? straightCurve : tieCurve(source.at, target.at);
-      return {
-        group: 'edges' as const,
-        data: {
-          id,
-          source: source.id,
-          target: target.id,
-          width,
-          weights: null,
-          ...(curve === straightCurve ? {} : { ...curve }),
-        },
-      };
-    }),
+    ...[...ties.values()].map(({ id, source, target }) => ({
+      group: 'edges' as const,
+      data: { id, source: source.id, target: target.id },
+    })),
   ];
 }

@@ -5,7 +5,8 @@ import { labelLines, maxLineWidth, textWidth } from '../../../web/graph/label-li
 import type { Picture, PictureNode } from '../../../web/graph/picture.ts';
 import { tieCurve, tieSpan } from '../../../web/graph/tie-curve.ts';
 import { iconPath } from '../../../web/graph/icon-path.ts';
-import { toMarks } from '../../../web/graph/marks.ts';
+import { markAt } from '../../../web/graph/mark-at.ts';
+import { alongTie, toMarks } from '../../../web/graph/marks.ts';
 import { symbolPath } from '../../../web/graph/symbol-path.ts';
 import { toElements } from '../../../web/graph/to-elements.ts';
 
@@ -46,7 +47,16 @@ describe('drawing a picture', () => {
       look: { shape: 'hexagon' },
       colours: { solid: 'value-of--sk-national' },
     });
-    expect(toElements(marks)).toMatchObject([{ position: at.a, data: { id: 'a', shape: 'hexagon' } }]);
+    expect(toElements(marks)).toMatchObject([{ position: at.a, data: { id: 'a' } }]);
+  });
+
+  test('knows what lies under the pointer: an entity before the ties that end at it, a tie along its curve', () => {
+    const marks = marksOf({ nodes: [node('a'), node('b', { level: 'LOCAL' })], ties: [tie('a', 'b')] });
+    expect(markAt(marks, { x: 3, y: -4 }, 1, false)).toBe('a');
+    expect(markAt(marks, alongTie(marks.ties.get('a-b')!, 0.3), 1, false)).toBe('a-b');
+    expect(markAt(marks, { x: 90, y: 20 }, 1, false)).toBe(null);
+    expect(markAt(marks, { x: 33, y: 0 }, 1, false)).toBe(null);
+    expect(markAt(marks, { x: 33, y: 0 }, 1, true)).toBe('a');
   });
 
   test('leaves out what is hidden, and its ties', () => {
