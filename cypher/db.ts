@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { Neo4jError, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import type { z } from 'zod';
 import { supplyDrivers } from './driver-supply.ts';
@@ -47,7 +48,7 @@ export interface Transaction {
 }
 
 export interface Database {
-  /** Asks in READ mode; a query that a fault of the network or the database ended is asked again by the driver. */
+  /** Asks in READ mode; a query that a passing fault of the network or the database ended is asked again. */
   read<P extends z.ZodObject, R extends z.ZodObject>(
     query: Query<P, R>,
     params: z.input<P>,
@@ -75,13 +76,14 @@ const lateMs = 2_000;
 
 /** Opens a pool of connections; nothing is sent until the first query. */
 export function connect(options: DatabaseOptions): Database {
+  const retryMs = options.retryMs ?? 2_000;
   const drivers = supplyDrivers(() =>
     neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: mostConnections,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 3_000,
-      maxTransactionRetryTime: options.retryMs ?? 2_000,
+      maxTransactionRetryTime: retryMs,
       telemetryDisabled: true,
       userAgent: 'samverkanskartan',
     }),
@@ -89,15 +91,16 @@ export function connect(options: DatabaseOptions): Database {
   const { database } = options;
   const bookmarkManager = neo4j.bookmarkManager();
   const run = async (
-    runner: Pick<ManagedTransaction, 'run'>,
+    runner: Pick<Session | ManagedTransaction, 'run'>,
     query: Query,
     params: Record<string, unknown>,
     asked: Pick<QueryOptions, 'requestId' | 'operation'>,
+    config?: { readonly timeout: number; readonly metadata: object },
   ) => {
     const start = performance.now();
     const tell = (rows: number, failed?: string) =>
       options.onQuery?.({ name: query.name, rows, ms: performance.now() - start, failed, ...asked });
-    const result = await runner.run(query.text, withIntegers(params)).catch((error: unknown) => {
+    const result = await runner.run(query.text, withIntegers(params), config).catch((error: unknown) => {
       tell(0, (error as { code?: string }).code ?? 'unknown');
       throw error;
     });
@@ -128,13 +131,12 @@ export function connect(options: DatabaseOptions): Database {
   };
 
   return {
+    // One message there and one back: a managed transaction of one query would need three of each.
     read: (query, params, { timeoutMs = 8_000, ...asked } = {}) =>
-      inSession(neo4j.session.READ, timeoutMs + lateMs, (session) =>
-        session.executeRead((transaction) => run(transaction, query, params, asked), {
-          timeout: timeoutMs,
-          metadata: { query: query.name, ...asked },
-        }),
-      ) as never,
+      inSession(neo4j.session.READ, timeoutMs + lateMs, (session) => {
+        const config = { timeout: timeoutMs, metadata: { query: query.name, ...asked } };
+        return again(retryMs, () => run(session, query, params, asked, config));
+      }) as never,
     async *stream(query, params) {
       const session = drivers
         .current()
@@ -169,6 +171,20 @@ export function connect(options: DatabaseOptions): Database {
     pool: drivers.pool,
     close: drivers.close,
   };
+}
+
+/** Asks again what a passing fault of the network or the database ended, as the driver does for what it manages itself. */
+async function again<T>(forMs: number, ask: () => Promise<T>): Promise<T> {
+  const until = performance.now() + forMs;
+  for (let waitMs = 50; ; waitMs *= 2) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isPassing = error instanceof Neo4jError && error.retriable;
+      if (!isPassing || performance.now() + waitMs > until) throw error;
+      await sleep(waitMs);
+    }
+  }
 }
 
 /** @throws NoAnswerError when the time is over; the work goes on by itself. */
