@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
+import { holdersOf } from './schema/barriers/barrier-filter.ts';
 import { barrierCases, type BarrierCaseRow } from '../cypher/read/barriers/index.ts';
 import { entitiesByIds } from '../cypher/read/entities/index.ts';
 import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
@@ -11,17 +12,25 @@ import {
   tiesOfEntities,
   type tieConditions,
 } from '../cypher/read/ties/index.ts';
-import type { TieRow } from '../cypher/read/ties/tie-row.ts';
+import type { BarrierTieRow, TieRow } from '../cypher/read/ties/tie-row.ts';
 import type { PageRequest } from './connection.ts';
 import type { Ask } from './context.ts';
 
 type TieConditions = Omit<z.infer<typeof tieConditions>, 'ids'>;
-type TiePage = PageRequest & TieConditions & { readonly withSources: boolean };
+/** A page of ties; brief where no more is wanted of them and of the entities at their ends. */
+export type TiePage = PageRequest &
+  TieConditions & { readonly withSources: boolean; readonly brief: boolean };
 type KeyedTie = TieRow & { readonly key: string };
 
 /** What is asked for one by one while an answer is shaped, and answered with one query for all. */
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
+  /** Entities of which enough is known to show them in a list: what `isBrief` asks for. */
+  readonly brief: Map<string, EntityRow>;
+  /** One entity with a page of its ties, by one query. */
+  readonly entityWithTies: (id: string, page: TiePage) => Promise<EntityRow | null>;
+  /** Those with authority over a barrier, in order. */
+  readonly holders: DataLoader<string, BarrierTieRow[]>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly barrierCase: DataLoader<string, BarrierCaseRow | null>;
   /** All barriers; asked for once. */
@@ -60,8 +69,34 @@ export function createLoaders(ask: Ask): Loaders {
     return rows;
   };
 
+  const brief = new Map<string, EntityRow>();
+  const askTies = async (ids: string[], page: TiePage, withEntity = false) => {
+    const rows = await ask(tiesOfEntities, { ids, ...page, withEntity });
+    for (const row of rows) {
+      for (const other of row.others as EntityRow[]) {
+        if (!page.brief) entity.prime(other.id, other);
+        if (!brief.has(other.id)) brief.set(other.id, other);
+      }
+      primeSources(row.sources);
+    }
+    return rows;
+  };
+  const ties: Loaders['ties'] = new DataLoader(
+    (keys) =>
+      askByArguments(
+        keys,
+        ({ page }) => page,
+        async (ids, page) => {
+          const rows = await askTies(ids, page);
+          return inOrder(ids, new Map(rows.map((row) => [row.id, row.ties as KeyedTie[]])), []);
+        },
+      ),
+    { cacheKeyFn: JSON.stringify },
+  );
+
   return {
     entity,
+    brief,
     source,
     barrierCase,
     allBarrierCases: () => (allCases ??= askAllCases()),
@@ -79,22 +114,19 @@ export function createLoaders(ask: Ask): Loaders {
       const rows = await ask(tiesByIds, { ids: [...ids] });
       return inOrder(ids, new Map(rows.map((row) => [row.tie.id, row.tie])), null);
     }),
-    ties: new DataLoader(
-      (keys) =>
-        askByArguments(
-          keys,
-          ({ page }) => page,
-          async (ids, page) => {
-            const rows = await ask(tiesOfEntities, { ids, ...page });
-            for (const row of rows) {
-              row.others.forEach((other) => entity.prime(other.id, other));
-              primeSources(row.sources);
-            }
-            return inOrder(ids, new Map(rows.map((row) => [row.id, row.ties])), []);
-          },
-        ),
-      { cacheKeyFn: JSON.stringify },
-    ),
+    entityWithTies: async (id, page) => {
+      const [row] = await askTies([id], page, true);
+      const found = (row?.entity as EntityRow | undefined) ?? null;
+      entity.prime(id, found);
+      if (found) brief.set(id, found);
+      ties.prime({ id, page }, (row?.ties ?? []) as KeyedTie[]);
+      return found;
+    },
+    holders: new DataLoader(async (ids) => {
+      const found = await barrierCase.loadMany(ids);
+      return found.map((row) => (row instanceof Error ? row : row ? holdersOf(row) : []));
+    }),
+    ties,
     tieCount: new DataLoader(
       (keys) =>
         askByArguments(

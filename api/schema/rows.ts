@@ -3,14 +3,14 @@ import type { CoverageRow as StoredCoverage } from '../../cypher/read/coverage/i
 import type { z } from 'zod';
 import type { FundingPartyRow as StoredParty, grantsOf, sharesOf } from '../../cypher/read/funding/index.ts';
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
-import type { BarrierTieRow, StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
+import type { StepRow as StoredStep } from '../../cypher/read/barriers/index.ts';
 import type { Group, Overview } from './barriers/barrier-overview.ts';
 import type { Waiting } from './barriers/barrier-state.ts';
 import type { RelatedBarrier } from './barriers/related-barriers.ts';
 import type { ImportRunRow as StoredImportRun } from '../../cypher/read/graph/index.ts';
 import type { SavedLinkRow } from '../../cypher/read/links/index.ts';
 import type { SourceRow as StoredSource } from '../../cypher/read/sources/source-row.ts';
-import type { TieRow as StoredTie } from '../../cypher/read/ties/tie-row.ts';
+import type { BarrierTieRow, TieRow as StoredTie } from '../../cypher/read/ties/tie-row.ts';
 import type { Confidence, EntityKind, GovernanceLevel, TieFamily, TieKind } from '../../cypher/model.ts';
 import type { LoggedBarrierChange } from '../barrier-log/barrier-log.ts';
 import type { LoggedStep, LoggedTie } from '../../cypher/read/barrier-log/change-detail.ts';

@@ -29,7 +29,7 @@ export const barrierFields = {
   facedBy: othersBy('FACES'),
   addressedBy: othersBy('ADDRESSES'),
   advisers: othersBy('ADVISES_ON'),
-  holders: async ({ id }: EntityRow, _: unknown, context: Context) => holdersOf(await caseOf(id, context)),
+  holders: ({ id }: EntityRow, _: unknown, { loaders }: Context) => loaders.holders.load(id),
   receivers: async ({ id }: EntityRow, _: unknown, context: Context) =>
     entitiesOf(receiversOf(await caseOf(id, context)), context),
   sameBarrierElsewhere: async ({ id }: EntityRow, _: unknown, context: Context) => {

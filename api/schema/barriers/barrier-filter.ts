@@ -1,4 +1,5 @@
 import type { BarrierCaseRow } from '../../../cypher/read/barriers/index.ts';
+import type { BarrierTieRow } from '../../../cypher/read/ties/tie-row.ts';
 import { monthsBefore, standingOf, waitingOf, type BarrierState } from './barrier-state.ts';
 import { lastDayOf } from './step-order.ts';
 
@@ -55,10 +56,13 @@ function isUnknown(
 }
 
 /** The ties of those who have authority over a barrier, along the chain of decisions where there is one. */
-export function holdersOf({ ties }: BarrierCaseRow) {
-  return ties
-    .filter(({ kind }) => kind === 'HAS_AUTHORITY_OVER')
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+export function holdersOf({ ties }: BarrierCaseRow): BarrierTieRow[] {
+  return inChain(ties.filter(({ kind }) => kind === 'HAS_AUTHORITY_OVER'));
+}
+
+/** Ties of authority in the order of the chain; those outside it come last, as they are. */
+export function inChain(ties: readonly BarrierTieRow[]): BarrierTieRow[] {
+  return [...ties].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
 }
 
 /** Those to whom a barrier was lifted, each once. */

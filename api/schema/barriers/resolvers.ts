@@ -1,6 +1,7 @@
 import { entityPage } from '../../../cypher/read/entities/index.ts';
 import type { Context } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { isBrief } from '../../look-ahead.ts';
 import { textIn } from '../../in-language.ts';
 import { sourcesOf } from '../entities/entity-fields.ts';
 import { conditionsOf } from '../entities/entity-page.ts';
@@ -27,6 +28,8 @@ export const barrierResolvers = {
         backward: false,
         limit: mostCounted,
         withSources: false,
+        withHolders: false,
+        brief: true,
       });
       const counted = new Set(rows.map(({ entity }) => entity.id));
       const cases = await context.loaders.allBarrierCases();
@@ -48,7 +51,8 @@ export const barrierResolvers = {
   },
   Waiting: { receivers: ({ receivers }, _, context) => entitiesOf(receivers, context) },
   Holder: {
-    entity: ({ other }, _, context) => entityOf(other, context),
+    entity: ({ other }, _, context, info) =>
+      (isBrief(info) && context.loaders.brief.get(other)) || entityOf(other, context),
     power: ({ power }) => power ?? 'UNKNOWN',
     role: textIn('role'),
     tieId: ({ id }) => id,

@@ -2,6 +2,8 @@ import type { Context } from '../../context.ts';
 import { connectionOf, pageRequest } from '../../connection.ts';
 import type { EntityTiesArgs, Language } from '../../generated/resolvers.ts';
 import { inLanguage, textIn } from '../../in-language.ts';
+import type { TiePage } from '../../loaders.ts';
+import { areBriefTies, type Asked } from '../../look-ahead.ts';
 import { selectsField } from '../../selects-field.ts';
 import type { EntityRow, SourceRow } from '../rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -33,24 +35,24 @@ export const entityFields = {
       : null,
   sources: (row: EntityRow, _: unknown, context: Context) => sourcesOf(row.sourceIds, context),
   async ties(row: EntityRow, args: Partial<EntityTiesArgs>, context: Context, info: GraphQLResolveInfo) {
-    const request = pageRequest(args);
-    const conditions = {
-      kinds: args.kinds ?? null,
-      families: args.families ?? null,
-      levels: args.levels ?? null,
-    };
-    const withSources = selectsField(info, 'sources');
-    const ties = await context.loaders.ties.load({
-      id: row.id,
-      page: { ...request, ...conditions, withSources },
-    });
+    const page = tiePage(args, info);
+    const { kinds, families, levels } = page;
+    const conditions = { kinds, families, levels };
+    const ties = await context.loaders.ties.load({ id: row.id, page });
     return connectionOf(
-      request,
+      page,
       ties.map((tie) => ({ key: tie.key, node: tie })),
       () => context.loaders.tieCount.load({ id: row.id, conditions }),
     );
   },
 };
+
+/** The page of ties that a field `ties` asks for. @throws UserError for a page that is none */
+export function tiePage(args: Partial<EntityTiesArgs>, asked: Asked): TiePage {
+  const { kinds = null, families = null, levels = null } = args;
+  const withSources = selectsField(asked, 'sources');
+  return { ...pageRequest(args), kinds, families, levels, withSources, brief: areBriefTies(asked) };
+}
 
 /** The sources of these ids, in their order. */
 export async function sourcesOf(ids: readonly string[], context: Context): Promise<SourceRow[]> {

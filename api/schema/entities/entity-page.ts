@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import { connectionOf, pageRequest, type Connection, type PageArguments } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { dateArgument } from '../../date-argument.ts';
+import { areBriefEntities } from '../../look-ahead.ts';
+import { inChain } from '../barriers/barrier-filter.ts';
 import { selectsField } from '../../selects-field.ts';
 import type { EntityRow } from '../rows.ts';
 
@@ -44,19 +46,26 @@ export function entityPageOf<Args extends ListArguments = ListArguments>(
     const { ask, loaders } = context;
     const request = pageRequest(args);
     const conditions = conditionsOf(kinds, args.filter ?? {}, await keysOf(args, context));
+    const withHolders = selectsField(info, 'holders');
+    const brief = areBriefEntities(info);
     const rows = await ask(entityPage, {
       ...conditions,
       ...request,
       order: args.orderBy === 'WAITING' ? 'GIVEN' : (args.orderBy ?? 'NAME_SV'),
       withSources: selectsField(info, 'sources'),
+      withHolders,
+      brief,
     });
-    for (const { entity, sources } of rows) {
-      loaders.entity.prime(entity.id, entity);
+    for (const { entity, sources, holders } of rows) {
+      if (!brief) loaders.entity.prime(entity.id, entity as EntityRow);
+      loaders.brief.set(entity.id, entity as EntityRow);
+      if (withHolders) loaders.holders.prime(entity.id, inChain(holders.map(({ tie }) => tie)));
+      for (const holder of holders) loaders.brief.set(holder.entity.id, holder.entity as EntityRow);
       sources.forEach((source) => loaders.source.prime(source.id, source));
     }
     return connectionOf(
       request,
-      rows.map(({ key, entity }) => ({ key, node: entity })),
+      rows.map(({ key, entity }) => ({ key, node: entity as EntityRow })),
       async () => (await ask(entityCount, conditions))[0]?.total ?? 0,
     );
   };

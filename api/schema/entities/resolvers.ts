@@ -5,6 +5,7 @@ import { textIn } from '../../in-language.ts';
 import { barrierKeys } from '../barriers/barrier-keys.ts';
 import { barrierFields } from '../barriers/barrier-fields.ts';
 import { entityFields } from './entity-fields.ts';
+import { soughtTies } from './sought-ties.ts';
 import { entityPageOf } from './entity-page.ts';
 
 const organisationFields = { ...entityFields, organisationType: textIn('organisationType') };
@@ -20,7 +21,10 @@ const typeOfEntity = { __resolveType: (row: { kind: EntityKind }) => typeOfKind(
 /** Lists of entities, one entity, and what each kind has of its own. */
 export const entityResolvers = {
   Query: {
-    entity: (_, { id }, { loaders }) => loaders.entity.load(id),
+    entity(_, { id }, { loaders }, info) {
+      const page = soughtTies(info);
+      return page ? loaders.entityWithTies(id, page) : loaders.entity.load(id);
+    },
     organisations: entityPageOf(organisationKinds),
     projects: entityPageOf(['PROJECT']),
     programmes: entityPageOf(['PROGRAMME']),

@@ -2,6 +2,7 @@ import { searchEntities } from '../../../cypher/read/search/index.ts';
 import { keyQuery, luceneQuery } from '../../../cypher/read/search/lucene-query.ts';
 import { connectionOf, pageRequest } from '../../connection.ts';
 import { UserError } from '../../errors.ts';
+import { areBriefEntities } from '../../look-ahead.ts';
 import type { Resolvers, SearchField } from '../../generated/resolvers.ts';
 import type { EntityRow } from '../rows.ts';
 
@@ -12,7 +13,8 @@ const longest = 200;
 /** Search in names, numbers and descriptions. */
 export const searchResolvers = {
   Query: {
-    async search(_, { text, kinds, levels, first, after }, { ask, loaders }) {
+    async search(_, { text, kinds, levels, first, after }, { ask, loaders }, info) {
+      const brief = areBriefEntities(info);
       if (text.length > longest)
         throw new UserError('text', `${text.length} characters are more than ${longest}`);
       const request = pageRequest({ first, after });
@@ -32,9 +34,10 @@ export const searchResolvers = {
               levels: levels ?? null,
               offset,
               limit: request.limit,
+              brief,
             })
           : [];
-      rows.forEach(({ entity }) => loaders.entity.prime(entity.id, entity));
+      if (!brief) rows.forEach(({ entity }) => loaders.entity.prime(entity.id, entity as EntityRow));
       const total = rows[0]?.total ?? 0;
       const page = connectionOf(
         request,
@@ -43,12 +46,15 @@ export const searchResolvers = {
       );
       return {
         edges: page.edges.map(({ node, cursor }) => ({
-          node: node.entity,
+          node: node.entity as EntityRow,
           cursor,
           score: node.score,
-          matchedField: fieldOf(node.field, node.entity, text),
+          // Told only when somebody asks.
+          get matchedField() {
+            return fieldOf(node.field, node.entity as EntityRow, text);
+          },
         })),
-        nodes: page.edges.map(({ node }) => node.entity),
+        nodes: page.edges.map(({ node }) => node.entity as EntityRow),
         pageInfo: page.pageInfo,
         totalCount: total,
       };

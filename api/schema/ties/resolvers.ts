@@ -1,14 +1,17 @@
 import { connectionFields } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { isBrief } from '../../look-ahead.ts';
 import { textIn } from '../../in-language.ts';
 import { sourcesOf } from '../entities/entity-fields.ts';
 
 /** Ties and their ends. */
 export const tieResolvers = {
   Tie: {
-    from: (tie, _, context) => endOf(tie.from, context),
-    to: (tie, _, context) => endOf(tie.to, context),
+    from: (tie, _, context, info) =>
+      (isBrief(info) && context.loaders.brief.get(tie.from)) || endOf(tie.from, context),
+    to: (tie, _, context, info) =>
+      (isBrief(info) && context.loaders.brief.get(tie.to)) || endOf(tie.to, context),
     amount: ({ amount, amountSek }) => amount ?? amountSek ?? null,
     currency: ({ amount, amountSek, currency }) =>
       amount == null ? (amountSek == null ? null : 'SEK') : (currency ?? null),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidences, entityKinds, governanceLevels, stepDateOrigins, stepKinds } from '../../model.ts';
 import { query } from '../../query.ts';
-import { tieRow } from '../ties/tie-row.ts';
+import { barrierTieRow } from '../ties/tie-row.ts';
 
 const ids = z.array(z.string());
 const text = z.string().nullish();
@@ -25,15 +25,6 @@ export const stepRow = z.object({
   sourceIds: ids.min(1),
 });
 export type StepRow = z.infer<typeof stepRow>;
-
-/** A tie of a barrier, with the entity at its other end. */
-export const barrierTieRow = tieRow.extend({
-  other: z.string(),
-  otherLevel: z.enum(governanceLevels).nullish(),
-  power: text,
-  order: z.number().nullish(),
-});
-export type BarrierTieRow = z.infer<typeof barrierTieRow>;
 
 /** All that says where a barrier stands, and with whom. */
 export const barrierCaseRow = z.object({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { confidences, entityKinds, governanceLevels } from '../../model.ts';
 import { query } from '../../query.ts';
 import { sourceRow } from '../sources/source-row.ts';
-import { entityRow } from './entity-row.ts';
+import { barrierTieRow } from '../ties/tie-row.ts';
+import { briefEntityRow, entityRow } from './entity-row.ts';
 
 const entityWithSources = { entity: entityRow, sources: z.array(sourceRow) };
 
@@ -40,8 +41,15 @@ export const entityPage = query(
     backward: z.boolean(),
     limit: z.number().int(),
     withSources: z.boolean(),
+    withHolders: z.boolean(),
+    brief: z.boolean(),
   }),
-  z.object({ key: z.string(), ...entityWithSources }),
+  z.object({
+    key: z.string(),
+    entity: z.union([entityRow, briefEntityRow]),
+    sources: z.array(sourceRow),
+    holders: z.array(z.object({ tie: barrierTieRow, entity: briefEntityRow })),
+  }),
 );
 
 export const entityCount = query(

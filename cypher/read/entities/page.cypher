@@ -1,4 +1,5 @@
-// A page of entities of some kinds that pass the conditions, in order; `key` is the place of each in the order.
+// A page of entities of some kinds that pass the conditions, in order; `key` is the place of each in the order. Brief rows hold what
+// lists show; holders are those with authority over a barrier.
 MATCH (e:Entity) WHERE e.kind IN $kinds
 WITH e
 WHERE ($keys IS NULL OR $keys[e.id] IS NOT NULL)
@@ -32,8 +33,15 @@ WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
 WITH e, key
 ORDER BY CASE WHEN $backward THEN NULL ELSE key END, CASE WHEN $backward THEN key END DESC
 LIMIT $limit
-RETURN key, e { .*,
+RETURN key, CASE WHEN $brief THEN e { .id, .kind, .level, .nameSv, .nameEn, .barrierType, .levelOfAuthority, .startDate, .endDate }
+    ELSE e { .*,
     tieCount: COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
-  } AS entity,
-  CASE WHEN $withSources THEN COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } ELSE [] END AS sources
+  }
+  END AS entity,
+  CASE WHEN $withSources THEN COLLECT { MATCH (s:Source) WHERE s.id IN e.sourceIds RETURN properties(s) } ELSE [] END AS sources,
+  CASE WHEN $withHolders THEN COLLECT {
+    MATCH (e)<-[t:HAS_AUTHORITY_OVER]-(other:Entity)
+    WITH t, other ORDER BY other.sortSv, t.id
+    RETURN { tie: t { .*, kind: type(t), from: other.id, to: e.id, other: other.id, otherLevel: other.level }, entity: other { .id, .kind, .level, .nameSv, .nameEn, .barrierType, .levelOfAuthority, .startDate, .endDate } }
+  } ELSE [] END AS holders

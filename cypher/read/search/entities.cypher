@@ -30,7 +30,9 @@ WITH collect({ e: e, score: score, field: field }) AS hits
 WITH hits, size(hits) AS total
 UNWIND hits[$offset..$offset + $limit] AS hit
 WITH hit.e AS e, hit.score AS score, hit.field AS field, total
-RETURN e { .*,
+RETURN CASE WHEN $brief THEN e { .id, .kind, .level, .nameSv, .nameEn, .barrierType, .levelOfAuthority, .startDate, .endDate }
+    ELSE e { .*,
     tieCount: COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
-  } AS entity, score, field, total
+  }
+  END AS entity, score, field, total

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityKinds, governanceLevels } from '../../model.ts';
 import { query } from '../../query.ts';
-import { entityRow } from '../entities/entity-row.ts';
+import { briefEntityRow, entityRow } from '../entities/entity-row.ts';
 
 export const searchEntities = query(
   new URL('./entities.cypher', import.meta.url),
@@ -16,9 +16,10 @@ export const searchEntities = query(
     levels: z.array(z.enum(governanceLevels)).nullable(),
     offset: z.number().int(),
     limit: z.number().int(),
+    brief: z.boolean(),
   }),
   z.object({
-    entity: entityRow,
+    entity: z.union([entityRow, briefEntityRow]),
     score: z.number(),
     field: z.enum(['NAME', 'NAME_SV', 'NAME_EN', 'IDENTIFIER', 'SUMMARY_SV', 'SUMMARY_EN']),
     total: z.number(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { governanceLevels, tieFamilies } from '../../model.ts';
 import { query } from '../../query.ts';
-import { entityRow } from '../entities/entity-row.ts';
+import { briefEntityRow, entityRow } from '../entities/entity-row.ts';
 import { sourceRow } from '../sources/source-row.ts';
-import { tieRow } from './tie-row.ts';
+import { briefTieRow, tieRow } from './tie-row.ts';
 
 /** Which ties of which entities; null means any. */
 export const tieConditions = z.object({
@@ -21,11 +21,14 @@ export const tiesOfEntities = query(
     backward: z.boolean(),
     limit: z.number().int(),
     withSources: z.boolean(),
+    withEntity: z.boolean(),
+    brief: z.boolean(),
   }),
   z.object({
     id: z.string(),
-    ties: z.array(tieRow.extend({ key: z.string() })),
-    others: z.array(entityRow),
+    ties: z.array(z.union([tieRow, briefTieRow]).and(z.object({ key: z.string() }))),
+    others: z.array(z.union([entityRow, briefEntityRow])),
+    entity: entityRow.nullable(),
     sources: z.array(sourceRow),
   }),
 );

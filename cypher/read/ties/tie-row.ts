@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, tieFamilies, tieKinds, type TieKind } from '../../model.ts';
+import { confidences, governanceLevels, tieFamilies, tieKinds, type TieKind } from '../../model.ts';
 
 const text = z.string().nullish();
 
@@ -29,3 +29,25 @@ export const tieRow = z.object({
   sourceIds: z.array(z.string()).min(1),
 });
 export type TieRow = z.infer<typeof tieRow>;
+
+/** What lists and pictures show of a tie. */
+export const briefTieRow = tieRow.pick({
+  id: true,
+  kind: true,
+  family: true,
+  from: true,
+  to: true,
+  role: true,
+  validFrom: true,
+  validTo: true,
+  confidence: true,
+});
+
+/** A tie of a barrier, with the entity at its other end. */
+export const barrierTieRow = tieRow.extend({
+  other: z.string(),
+  otherLevel: z.enum(governanceLevels).nullish(),
+  power: text,
+  order: z.number().nullish(),
+});
+export type BarrierTieRow = z.infer<typeof barrierTieRow>;
