@@ -18,7 +18,15 @@ export class UserError extends GraphQLError {
 export function toClientError(error: unknown, requestId: string): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (original == null || original instanceof GraphQLError)) return error;
-  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  const place =
+    error instanceof GraphQLError
+      ? {
+          nodes: error.nodes ?? null,
+          source: error.source ?? null,
+          positions: error.positions ?? null,
+          path: error.path ?? null,
+        }
+      : {};
   const { message, code, status } = wordingOf(original, requestId);
   return new GraphQLError(message, {
     ...place,

@@ -25,6 +25,7 @@ import { limits } from './limits/limits.ts';
 import { logObserver } from './observe/log-observer.ts';
 import type { Observer } from './observe/observer.ts';
 import { useClientErrors } from './plugins/use-client-errors.ts';
+import { useCompiled } from './plugins/use-compiled.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { preflightHeader, useLocked } from './plugins/use-locked.ts';
@@ -70,6 +71,7 @@ export function createApi({
       useJsonOnly(),
       profile === 'locked' && useLocked(),
       useLimits(),
+      useCompiled(),
       useObserver(observer),
       useClientErrors(),
       useSubscriptions(newContext, (requestId, errors) =>

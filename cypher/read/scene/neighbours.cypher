@@ -4,6 +4,7 @@
 MATCH (seed:Entity) WHERE seed.id IN $frontier
 WITH seed ORDER BY seed.id
 WITH collect(seed) AS seeds
+WITH seeds, head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
 CALL (seeds) {
   UNWIND seeds AS seed
   MATCH (seed)-[t]-(n:Entity)
@@ -44,5 +45,4 @@ CALL (seeds, found) {
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
     NULL AS confidence, NULL AS tieCount, 1 AS step, count, CASE WHEN $withLeftOut THEN ids ELSE [] END AS leftOut
 }
-RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count, leftOut,
-  head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
+RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count, leftOut, graphVersion

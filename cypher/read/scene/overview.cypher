@@ -23,6 +23,7 @@ WHERE n.isReference = false
     }
 WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount ORDER BY tieCount DESC, n.id
 WITH collect({ n: n, tieCount: tieCount }) AS found
+WITH found, head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
 CALL (found) {
   UNWIND found[0..$limit] AS hit
   WITH hit.n AS n, hit.tieCount AS tieCount
@@ -34,5 +35,4 @@ CALL (found) {
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
     NULL AS confidence, NULL AS tieCount, count
 }
-RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, count,
-  head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
+RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, count, graphVersion

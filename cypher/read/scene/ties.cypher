@@ -1,8 +1,21 @@
 // The ties among some entities that pass the conditions, in order of id, up to the limit; then, if wanted, the sources of these ties,
 // one row each with `source`. The rows of ties say in `total` how many there are in all.
-MATCH (a:Entity)-[t]->(b:Entity)
-WHERE a.id IN $ids AND b.id IN $ids
-    AND (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
+MATCH (n:Entity) WHERE n.id IN $ids
+WITH collect(n) AS nodes, collect(CASE WHEN COUNT { (n)--() } > 500 THEN n END) AS hubs
+CALL (nodes, hubs) {
+  // A tie of a hub is found from its other end, so that nobody has to walk through all of the hub's.
+  UNWIND nodes AS a
+  WITH a, nodes, hubs WHERE NOT a IN hubs
+  MATCH (a)-[t]-(b) WHERE b IN nodes AND (startNode(t) = a OR b IN hubs)
+  RETURN t
+  UNION
+  UNWIND hubs AS a
+  UNWIND hubs AS b
+  MATCH (a)-[t]->(b)
+  RETURN t
+}
+WITH t
+WHERE (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
     AND ($families IS NULL OR t.family IN $families)
     AND ($confidences IS NULL OR t.confidence IN $confidences)
     AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
