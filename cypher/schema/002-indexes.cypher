@@ -1,5 +1,7 @@
 // What lists are filtered and ordered by.
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
+// Both lists of one kind and their order by name.
+CREATE INDEX entity_kind_name IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.sortSv);
 CREATE INDEX entity_level IF NOT EXISTS FOR (n:Entity) ON (n.level);
 CREATE INDEX entity_is_reference IF NOT EXISTS FOR (n:Entity) ON (n.isReference);
 CREATE INDEX entity_start_date IF NOT EXISTS FOR (n:Entity) ON (n.startDate);

@@ -1,29 +1,39 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalNeo4j } from '../../cypher/local/start-local-neo4j.ts';
 import { applySchema } from '../../cypher/schema/apply-schema.ts';
 import { connect } from '../../cypher/db.ts';
-import { benchApi } from './api.ts';
+import { benchApi, fillSmall } from './api.ts';
+import { openLarge } from './api/open-large.ts';
+import { sizes } from './api/sizes.ts';
+import { soak } from './api/soak.ts';
+import { comparisonTable, soakTable, throughputTable } from './api/tables.ts';
 import { benchImport } from './import.ts';
 import { benchFile, type FileFigures } from './import/files.ts';
 import { benchPages, type PageFigures } from './pages.ts';
 import { benchWeb, type WebFigures } from './web.ts';
 
-/** `web` is `canvas` and `pages`. */
-const known = ['import', 'api', 'web', 'canvas', 'pages'];
+/** The longer ones are run by name alone: a large graph in `--store DIR`, and load for `--minutes N`. `web` is `canvas` and `pages`. */
+const usual = ['import', 'api', 'web', 'canvas', 'pages'];
+const known = [...usual, 'api-sizes', 'api-soak'];
 const { positionals: wanted, values: options } = parseArgs({
   allowPositionals: true,
-  // Files of so many rows are imported: `--rows=100000 --rows=1000000`.
-  options: { rows: { type: 'string', multiple: true, default: ['5000', '20000'] } },
+  options: {
+    // Files of so many rows are imported: `--rows=100000 --rows=1000000`.
+    rows: { type: 'string', multiple: true, default: ['5000', '20000'] },
+    store: { type: 'string', default: '.bench-store' },
+    entities: { type: 'string', default: '1000000' },
+    minutes: { type: 'string', default: '10' },
+  },
 });
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}\n`);
   process.exit(2);
 }
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const isWanted = (name: string) => (wanted.length === 0 ? usual : wanted).includes(name);
 
 const results: Record<string, unknown> = {};
 if (isWanted('web') || isWanted('canvas')) {
@@ -36,7 +46,7 @@ if (isWanted('web') || isWanted('pages')) {
   results['pages'] = figures;
   printPages(figures);
 }
-if (isWanted('import') || isWanted('api')) await benchDatabase();
+if (['import', 'api', 'api-sizes', 'api-soak'].some(isWanted)) await benchDatabase();
 await writeFile('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);
 
 async function benchDatabase(): Promise<void> {
@@ -58,18 +68,27 @@ async function benchDatabase(): Promise<void> {
         imports.map(({ dataset, run, ms, added }) => [dataset, run, ms.toFixed(0), String(added)]),
       );
     }
+    if (isWanted('api-soak')) {
+      const figures = await soak(neo4j, Number(options.minutes));
+      results['api-soak'] = figures;
+      print(...soakTable(figures));
+    }
     if (isWanted('api')) {
-      const comparisons = await benchApi(neo4j);
-      results['api'] = comparisons;
-      print(
-        ['question', 'HTTP ms', 'Bolt ms', 'ratio'],
-        comparisons.map(({ name, oursMs, referenceMs, ratio }) => [
-          name,
-          oursMs.toFixed(2),
-          referenceMs.toFixed(2),
-          ratio.toFixed(2),
-        ]),
-      );
+      const { throughput, scene } = await benchApi(neo4j);
+      results['api'] = { throughput, scene };
+      print(...throughputTable(throughput));
+      print(...comparisonTable(['HTTP', 'Bolt'], [scene]));
+    }
+    if (isWanted('api-sizes')) {
+      await fillSmall(neo4j);
+      const large = await openLarge(resolve(options.store), Number(options.entities));
+      try {
+        const figures = await sizes(neo4j, large);
+        results['api-sizes'] = figures;
+        print(...comparisonTable([`${options.entities} entities`, '10,000'], figures));
+      } finally {
+        await large.stop();
+      }
     }
     // Last, since it empties the graph.
     if (isWanted('import')) await benchFiles(neo4j);

@@ -12,12 +12,15 @@ export interface Comparison {
   readonly rounds: number;
 }
 
-const warmUps = 40;
-const rounds = 7;
-const perRound = 40;
+const usual = { warmUps: 40, rounds: 7, perRound: 40 };
 
 /** Asks both sides in turn, in rounds, so that what slows the machine down slows both down. */
-export async function compare(name: string, ours: Ask, reference: Ask): Promise<Comparison> {
+export async function compare(
+  name: string,
+  ours: Ask,
+  reference: Ask,
+  { warmUps, rounds, perRound } = usual,
+): Promise<Comparison> {
   for (let turn = 0; turn < warmUps; turn++) {
     await ours();
     await reference();

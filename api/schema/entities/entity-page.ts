@@ -1,4 +1,9 @@
-import { entityCount, entityPage, type entityConditions } from '../../../cypher/read/entities/index.ts';
+import {
+  entityCount,
+  entityPage,
+  entityPageByName,
+  type entityConditions,
+} from '../../../cypher/read/entities/index.ts';
 import { confidences, type Confidence, type EntityKind } from '../../../cypher/model.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
@@ -48,14 +53,8 @@ export function entityPageOf<Args extends ListArguments = ListArguments>(
     const conditions = conditionsOf(kinds, args.filter ?? {}, await keysOf(args, context));
     const withHolders = selectsField(info, 'holders');
     const brief = areBriefEntities(info);
-    const rows = await ask(entityPage, {
-      ...conditions,
-      ...request,
-      order: args.orderBy === 'WAITING' ? 'GIVEN' : (args.orderBy ?? 'NAME_SV'),
-      withSources: selectsField(info, 'sources'),
-      withHolders,
-      brief,
-    });
+    const page = { ...request, withSources: selectsField(info, 'sources'), withHolders, brief };
+    const rows = await askPage(ask, conditions, args.orderBy ?? 'NAME_SV', page);
     for (const { entity, sources, holders } of rows) {
       if (!brief) loaders.entity.prime(entity.id, entity as EntityRow);
       loaders.brief.set(entity.id, entity as EntityRow);
@@ -69,6 +68,30 @@ export function entityPageOf<Args extends ListArguments = ListArguments>(
       async () => (await ask(entityCount, conditions))[0]?.total ?? 0,
     );
   };
+}
+
+type Page = Omit<z.infer<(typeof entityPage)['params']>, keyof Conditions | 'order'>;
+
+/** An index gives the usual order; for others all that pass the conditions have to be put in order. */
+function askPage(
+  ask: Context['ask'],
+  { keys, ...conditions }: Conditions,
+  order: NonNullable<ListArguments['orderBy']>,
+  { backward, ...page }: Page,
+) {
+  if (keys === null && order === 'NAME_SV' && !backward)
+    return ask(entityPageByName, {
+      ...conditions,
+      ...page,
+      afterSort: page.after?.split('\u0001', 1)[0] ?? '',
+    });
+  return ask(entityPage, {
+    ...conditions,
+    ...page,
+    keys,
+    backward,
+    order: order === 'WAITING' ? 'GIVEN' : order,
+  });
 }
 
 /** What a filter asks of the database. @throws UserError for a date that is none */

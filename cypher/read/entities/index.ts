@@ -32,24 +32,36 @@ export const entitiesByIds = query(
   z.object(entityWithSources),
 );
 
+const pageParams = {
+  after: z.string().nullable(),
+  before: z.string().nullable(),
+  limit: z.number().int(),
+  withSources: z.boolean(),
+  withHolders: z.boolean(),
+  brief: z.boolean(),
+};
+const pageRow = z.object({
+  key: z.string(),
+  entity: z.union([entityRow, briefEntityRow]),
+  sources: z.array(sourceRow),
+  holders: z.array(z.object({ tie: barrierTieRow, entity: briefEntityRow })),
+});
+
 export const entityPage = query(
   new URL('./page.cypher', import.meta.url),
   entityConditions.extend({
+    ...pageParams,
     order: z.enum(['NAME_SV', 'NAME_EN', 'TIES', 'DATE', 'GIVEN']),
-    after: z.string().nullable(),
-    before: z.string().nullable(),
     backward: z.boolean(),
-    limit: z.number().int(),
-    withSources: z.boolean(),
-    withHolders: z.boolean(),
-    brief: z.boolean(),
   }),
-  z.object({
-    key: z.string(),
-    entity: z.union([entityRow, briefEntityRow]),
-    sources: z.array(sourceRow),
-    holders: z.array(z.object({ tie: barrierTieRow, entity: briefEntityRow })),
-  }),
+  pageRow,
+);
+
+export const entityPageByName = query(
+  new URL('./page-by-name.cypher', import.meta.url),
+  // The part of `after` that is the name.
+  entityConditions.omit({ keys: true }).extend({ ...pageParams, afterSort: z.string() }),
+  pageRow,
 );
 
 export const entityCount = query(

@@ -28,7 +28,7 @@ WITH e, CASE $order
     WHEN 'GIVEN' THEN $keys[e.id]
     WHEN 'DATE' THEN coalesce(e.startDate, e.date, e.published, e.observedDate, e.since, '~') + ' ' + e.sortSv
     ELSE e.sortSv
-  END + ' ' + e.id AS key
+  END + '\u0001' + e.id AS key
 WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
 WITH e, key
 ORDER BY CASE WHEN $backward THEN NULL ELSE key END, CASE WHEN $backward THEN key END DESC

@@ -26,23 +26,31 @@ CALL (seeds) {
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
-  WITH DISTINCT n
-  WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount ORDER BY tieCount DESC, n.id
-  RETURN collect({ n: n, tieCount: tieCount }) AS found
+  RETURN collect(DISTINCT n) AS all
 }
-CALL (seeds, found) {
+// To count the ties of very many takes longer than anybody waits: then they are taken in order of id.
+WITH seeds, graphVersion, all, size(all) > 5000 AS isHub
+CALL (all, isHub) {
+  UNWIND all AS n
+  WITH n, CASE WHEN isHub THEN 0 ELSE COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } END AS tieCount
+  ORDER BY tieCount DESC, n.id LIMIT $limit
+  RETURN collect({ n: n, tieCount: tieCount }) AS found, collect(n) AS shown
+}
+CALL (seeds, all, found, shown, isHub) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
   UNION ALL
-  UNWIND found[0..$limit] AS hit
-  WITH hit.n AS n, hit.tieCount AS tieCount
+  UNWIND found AS hit
+  WITH hit.n AS n, hit.tieCount AS tieCount, isHub
+  WITH n, CASE WHEN isHub THEN COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } ELSE tieCount END AS tieCount
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count, [] AS leftOut
   UNION ALL
-  UNWIND found[$limit..] AS hit
-  WITH hit.n.level AS level, hit.n.kind AS kind, count(*) AS count, collect(hit.n.id) AS ids ORDER BY level, kind
+  UNWIND CASE WHEN size(all) > $limit THEN all ELSE [] END AS n
+  WITH n WHERE NOT n IN shown
+  WITH n.level AS level, n.kind AS kind, count(*) AS count, collect(CASE WHEN $withLeftOut THEN n.id END) AS ids ORDER BY level, kind
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
-    NULL AS confidence, NULL AS tieCount, 1 AS step, count, CASE WHEN $withLeftOut THEN ids ELSE [] END AS leftOut
+    NULL AS confidence, NULL AS tieCount, 1 AS step, count, ids AS leftOut
 }
 RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count, leftOut, graphVersion

@@ -1,5 +1,5 @@
 MATCH (b:Barrier)
-WITH b ORDER BY b.sortSv + ' ' + b.id LIMIT 20
+WITH b ORDER BY b.sortSv, b.id LIMIT 20
 RETURN { id: b.id, name: coalesce(b.nameSv, b.nameEn), barrierType: b.barrierType, levelOfAuthority: b.levelOfAuthority,
   holders: COLLECT {
     MATCH (b)<-[t:HAS_AUTHORITY_OVER]-(holder:Entity)

@@ -1,5 +1,5 @@
 MATCH (o:Platform)
-WITH o ORDER BY o.sortSv + ' ' + o.id LIMIT 10
+WITH o ORDER BY o.sortSv, o.id LIMIT 10
 RETURN { id: o.id, name: coalesce(o.nameSv, o.nameEn), ties: { nodes: COLLECT {
     MATCH (o)-[t:PARTICIPATES_IN]-(other:Entity)
     WITH t, other ORDER BY other.sortSv + ' ' + t.id LIMIT 10
