@@ -10,6 +10,11 @@ export function soughtTies(info: GraphQLResolveInfo): TiePage | null {
   const [node, ...others] = fieldNodes;
   const type = info.schema.getType('Entity');
   if (!node || others.length > 0 || !isInterfaceType(type)) return null;
-  const args = getArgumentValues(type.getFields()['ties']!, node, info.variableValues);
-  return tiePage(args as Partial<EntityTiesArgs>, { fieldNodes, fragments });
+  try {
+    const args = getArgumentValues(type.getFields()['ties']!, node, info.variableValues);
+    return tiePage(args as Partial<EntityTiesArgs>, { fieldNodes, fragments });
+  } catch {
+    // The field itself tells what is wrong with its arguments, with its place.
+    return null;
+  }
 }

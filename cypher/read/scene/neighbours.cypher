@@ -26,17 +26,17 @@ CALL (seeds) {
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
-  RETURN collect(DISTINCT n) AS all
+  RETURN collect(DISTINCT n) AS others
 }
 // To count the ties of very many takes longer than anybody waits: then they are taken in order of id.
-WITH seeds, graphVersion, all, size(all) > 5000 AS isHub
-CALL (all, isHub) {
-  UNWIND all AS n
+WITH seeds, graphVersion, others, size(others) > 5000 AS isHub
+CALL (others, isHub) {
+  UNWIND others AS n
   WITH n, CASE WHEN isHub THEN 0 ELSE COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } END AS tieCount
   ORDER BY tieCount DESC, n.id LIMIT $limit
   RETURN collect({ n: n, tieCount: tieCount }) AS found, collect(n) AS shown
 }
-CALL (seeds, all, found, shown, isHub) {
+CALL (seeds, others, found, shown, isHub) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
@@ -47,7 +47,7 @@ CALL (seeds, all, found, shown, isHub) {
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count, [] AS leftOut
   UNION ALL
-  UNWIND CASE WHEN size(all) > $limit THEN all ELSE [] END AS n
+  UNWIND CASE WHEN size(others) > $limit THEN others ELSE [] END AS n
   WITH n WHERE NOT n IN shown
   WITH n.level AS level, n.kind AS kind, count(*) AS count, collect(CASE WHEN $withLeftOut THEN n.id END) AS ids ORDER BY level, kind
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
