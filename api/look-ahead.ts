@@ -73,8 +73,8 @@ function fieldsOf(set: SelectionSetNode | undefined, fragments: Asked['fragments
 }
 
 /** Asked once for each field of a document: documents are kept, and a picture asks of thousands of objects. */
-function cached(tell: (asked: Asked) => boolean): (asked: Asked) => boolean {
-  const known = new WeakMap<FieldNode, boolean>();
+export function cached<Answer>(tell: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new WeakMap<FieldNode, Answer>();
   return (asked) => {
     const [only, ...others] = asked.fieldNodes;
     if (!only || others.length > 0) return tell(asked);
