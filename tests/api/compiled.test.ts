@@ -14,7 +14,11 @@ const questions = {
     variables: { with: true },
   },
   'an error below a field that may be null': {
-    query: '{\n  a: entity(id: "x") { id }\r\n  b: organisations(first: 1000) { nodes { id } } }',
+    query: '{\n  a: __typename\r\n  b: entity(id: "x") { id } }',
+    variables: {},
+  },
+  'a fault of an argument where nothing may be null': {
+    query: '{ organisations(first: 1000) { nodes { id } } }',
     variables: {},
   },
   'a variable that does not fit': {
