@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { graphiqlPolicy } from './security-headers.ts';
+
+/** Ready questions, each of which the tests ask. */
+const questions = new URL('../questions.graphql', import.meta.url);
 
 interface Page {
   readonly html: Buffer;
@@ -29,11 +33,11 @@ export function createGraphiQL(): (response: ServerResponse) => Promise<void> {
   };
 }
 
-/** The editor takes the question out of the address by itself, but not its variables. */
-const options = JSON.stringify({ title: 'Samverkanskartan' });
-const withVariables = `Object.assign(${options}, { variables: new URLSearchParams(location.search).get('variables') ?? undefined })`;
-
 async function renderPage(): Promise<Page> {
+  const title = 'Samverkanskartan';
+  const options = JSON.stringify({ title, defaultQuery: await readFile(questions, 'utf8') });
+  // The editor takes the question out of the address by itself, but not its variables.
+  const withVariables = `Object.assign(${options}, { variables: new URLSearchParams(location.search).get('variables') ?? undefined })`;
   const rendered = String(await renderGraphiQL(JSON.parse(options) as { title: string }));
   const at = rendered.lastIndexOf(options);
   if (at < 0) throw new Error('The page of GraphiQL does not hold its options where they were');
