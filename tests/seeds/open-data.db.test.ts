@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../cypher/db.ts';
 import { listReviews } from '../../seeds/one-organisation/reviews.ts';
@@ -9,22 +9,29 @@ import { folderOf } from '../support/files.ts';
 import { ask, graphDigest } from '../support/graph-digest.ts';
 import { freshDatabase } from '../support/neo4j.ts';
 import { hasSamples, samples } from '../support/samples.ts';
+import { root } from '../support/source-files.ts';
 import { seedEffects } from '../support/seed-effects.ts';
+
+const fixtures = join(root, 'tests/fixtures');
 
 /** The samples that are loaded together, in the order of `seeds/sources.ts`. */
 const loaded: readonly (readonly [source: string, ...paths: string[]])[] = [
   ['public-bodies', 'public-bodies/se_public_bodies_wikidata.csv'],
   ['ror', 'ror'],
   ['pic-ror', 'pic-ror'],
+  // Of these two nobody has published a file: made-up rows in the documented shape.
+  ['gdp', join(fixtures, 'gdp')],
   ['swecris', 'swecris'],
   ['vinnova', 'vinnova-legacy'],
-  ['cordis', 'cordis/he-csv'],
+  ['cordis', 'cordis/he-csv', 'cordis/he-xml', 'cordis/fp7', 'cordis/he-xlsx'],
   ['h2020-network', 'cordis/h2020-2016-network'],
-  ['rcn', 'norway-rcn/bevilgningereu_original_format.csv'],
-  ['kumu', 'kumu/kumu-changelabs-template.json'],
+  ['rcn', 'norway-rcn/bevilgningereu_original_format.csv', 'norway-rcn/soknader2_sample_head.csv'],
+  ['opsi', join(fixtures, 'opsi')],
+  ['kumu', 'kumu'],
   ['gexf', 'graphs/gexf'],
   ['graphml', 'graphs/graphml'],
   ['node-link', 'graphs/json'],
+  ['csv', 'graphs/csv'],
 ];
 
 let db: Database;
@@ -38,7 +45,7 @@ const load = async ([name, ...paths]: (typeof loaded)[number]) => {
   if (!source) throw new Error(`There is no source ${name}`);
   return runSource(
     source,
-    paths.map((path) => join(samples, path)),
+    paths.map((path) => resolve(samples, path)),
     seedEffects(db),
   );
 };
