@@ -63,11 +63,8 @@ export class DataView extends LitElement {
           ${gaps.map((gap) => html`<li>${t(`data.gap.${gap}`)}</li>`)}
         </ul>
       </section>
-      ${
-        this._data.value
-          ? html`${renderLicences(this._locale.value, this._data.value.licences)}${renderImports(this._locale.value, this._data.value.importRuns)}`
-          : nothing
-      }
+      ${renderLicences(this._locale.value, this._data.value?.licences ?? [])}
+      ${this._data.value ? renderImports(this._locale.value, this._data.value.importRuns) : nothing}
     </div>`;
   }
 
