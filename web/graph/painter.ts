@@ -152,13 +152,18 @@ export class Painter {
     } else if (!this._isMoving) this._ask();
   }
 
-  /** True where what was painted is not what is asked for. A large picture that is being zoomed waits until it rests. */
+  /** True where what was painted is to be painted anew. A large picture that moves waits until it rests, or has moved far. */
   private _isOld(marks: Marks): boolean {
     const painted = this._painted;
     if (painted === undefined || painted.marks !== marks || painted.moved !== (this._moved?.id ?? null))
       return true;
     if (painted.pane === this._pane) return false;
-    return this._isSmall || !this._isMoving || painted.pane.view.zoom === this._pane.view.zoom;
+    if (this._isSmall || !this._isMoving) return true;
+    const { view, width, height } = this._pane;
+    const before = painted.pane.view;
+    const isFar =
+      Math.abs(view.pan.x - before.pan.x) > width / 4 || Math.abs(view.pan.y - before.pan.y) > height / 4;
+    return isFar && before.zoom === view.zoom;
   }
 
   private _begin(marks: Marks): Job {
