@@ -10,7 +10,9 @@ const dayMs = 24 * 60 * 60 * 1_000;
 export const linkResolvers = {
   Query: {
     async link(_, { id }, { ask, change }) {
-      const [link] = await ask(savedLinkById, { id });
+      const [seen] = await ask(savedLinkById, { id });
+      // A reader of a cluster may not have yet what another process has just written; the one that writes has.
+      const [link] = seen ? [seen] : await change((transaction) => transaction.run(savedLinkById, { id }));
       const now = new Date();
       // Once a day is enough to know which links live, and spares reading from writing.
       if (link && now.getTime() - Date.parse(link.usedAt) > dayMs)
