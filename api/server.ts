@@ -10,6 +10,7 @@ import { createGraphStamp } from './cache/graph-stamp.ts';
 import { createBarrierLog } from './barrier-log/barrier-log.ts';
 import { readBarrierLog } from './barrier-log/read-barrier-log.ts';
 import { createContext, type Context } from './context.ts';
+import { createBarrierFeed, feedPath } from './feeds/barrier-feed.ts';
 import { openToOrigins } from './http/allow-origin.ts';
 import { answer } from './http/answer.ts';
 import { createAnswers } from './http/give-answer.ts';
@@ -98,10 +99,12 @@ export function createListener(parts: ServerParts): RequestListener {
   const { trusted = loadTrustedDocuments() } = parts;
   const { cache = createAnswerCache(0, createGraphStamp(db)) } = parts;
   const answers = createAnswers({ api, cache, observer, isOpen: profile === 'open' });
+  const feed = createBarrierFeed(db);
   const door = createDoor({
     trustedProxies,
     rateLimit: createRateLimit(requestsPerMinute),
     async handle(request, response, sent) {
+      if (pathOf(request) === feedPath) return feed(request, response);
       const isLocked = profile === 'locked';
       // Refused further on, whatever it asks.
       const isForeign = isLocked && request.method === 'GET' && !(preflightHeader in request.headers);
@@ -122,7 +125,7 @@ export function createListener(parts: ServerParts): RequestListener {
     response.setHeader('x-request-id', requestId);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('content-security-policy', dataPolicy);
-    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const path = pathOf(request);
     if (observer) observed(observer, path, requestId, request, response);
     // Nothing that one request does may end the process.
     const safely = (answered: Promise<void>) =>
@@ -135,12 +138,17 @@ export function createListener(parts: ServerParts): RequestListener {
       return safely(
         profile === 'open' && wantsGraphiQL(request) ? graphiql(response) : door(request, response),
       );
+    if (path === feedPath) return safely(door(request, response));
     if (path === '/health') return answer(response, 200, { status: 'up' });
     if (path === '/ready') return safely(ready(db, response));
     if (path === '/metrics' && metrics) return safely(metrics(request, response));
     response.setHeader('content-security-policy', pagePolicy);
     files(request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
   };
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0]!;
 }
 
 async function ready(db: Database, response: ServerResponse): Promise<void> {

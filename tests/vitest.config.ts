@@ -4,11 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browser = ['tests/journeys/**/*.test.ts'];
 const database = ['tests/**/*.db.test.ts'];
-const process = [
-  'tests/cypher/local/**/*.test.ts',
-  'tests/seeds/**/*.kill.test.ts',
-  'tests/tools/**/*.test.ts',
-];
+const process = ['tests/cypher/local/**/*.test.ts', 'tests/**/*.kill.test.ts', 'tests/tools/**/*.test.ts'];
 
 /** Tests by what they need: nothing, the one Neo4j of the run, processes of their own, a browser. */
 export default defineConfig({

@@ -18,7 +18,11 @@ const api = spawn(
 const target = `http://127.0.0.1:${apiPort}`;
 const web = await createServer({
   configFile: `${root}/web/vite.config.ts`,
-  server: { port, strictPort: true, proxy: { '/graphql': target, '/health': target, '/ready': target } },
+  server: {
+    port,
+    strictPort: true,
+    proxy: { '/graphql': target, '/health': target, '/ready': target, '/feeds': target },
+  },
 });
 await web.listen();
 web.printUrls();

@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: { external: ['canvg', 'dompurify', 'html2canvas'] },
   },
   server: {
-    proxy: { '/graphql': api, '/health': api, '/ready': api },
+    proxy: { '/graphql': api, '/health': api, '/ready': api, '/feeds': api },
     fs: { allow: [fileURLToPath(new URL('..', import.meta.url))] },
   },
 });

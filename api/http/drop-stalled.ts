@@ -18,5 +18,7 @@ export function dropStalled(response: ServerResponse, afterMs: number = stalledM
     Math.min(checkMs, afterMs),
   );
   timer.unref();
+  // A client that reads what comes without end is never seen with nothing to take.
+  response.on('drain', () => (since = null));
   response.once('close', () => clearInterval(timer));
 }

@@ -6,6 +6,7 @@ const routes: Readonly<Record<string, string>> = {
   '/health': 'health',
   '/ready': 'ready',
   '/metrics': 'metrics',
+  '/feeds/barriers.atom': 'feed',
 };
 
 /** Tells the observer of a request, when it comes and when it is answered or given up. */

@@ -18,19 +18,21 @@ export const usualFields = 'cursor action barrierId graphVersion';
 /** Subscribes to `barrierChanged` over HTTP, as a client of another program does. */
 export async function subscribe(
   url: string,
-  variables: { readonly after?: string | null; readonly ids?: readonly string[] | null } = {},
+  variables: {
+    readonly after?: string | null;
+    readonly ids?: readonly string[] | null;
+    readonly language?: 'SV' | 'EN';
+  } = {},
   fields: string = usualFields,
+  query: string = `subscription Follow($after: String, $ids: [ID!]) {
+    barrierChanged(after: $after, ids: $ids) { ${fields} }
+  }`,
 ): Promise<Subscribed> {
   const abort = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({
-      query: `subscription Follow($after: String, $ids: [ID!]) {
-        barrierChanged(after: $after, ids: $ids) { ${fields} }
-      }`,
-      variables,
-    }),
+    body: JSON.stringify({ query, variables }),
     signal: abort.signal,
   });
   const events = response

@@ -38,3 +38,15 @@ export const barrierLogAfter = query(
   }),
   logPage,
 );
+
+/** Rows of changes by run and barrier, the latest first. */
+export const latestBarrierChanges = query(
+  new URL('./latest-changes.cypher', import.meta.url),
+  z.object({
+    barrier: z.string().nullable(),
+    city: z.string().nullable(),
+    receiver: z.string().nullable(),
+    limit: z.number().int(),
+  }),
+  z.object({ run: z.string(), barrier: z.string(), changes: z.array(barrierChangeRow).min(1) }),
+);

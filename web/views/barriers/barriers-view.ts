@@ -2,6 +2,7 @@ import { Task } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { NavigateEvent } from '../../contexts/navigate-event.ts';
+import '../../barriers/feed-link.ts';
 import '../../barriers/live-note.ts';
 import { BarrierChangesController } from '../../controllers/barrier-changes-controller.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
@@ -16,6 +17,7 @@ import {
   listFilter,
   overviewFilter,
   readBarriersLink,
+  unknown,
   writeBarriersLink,
   type BarriersLink,
 } from '../../barriers/barriers-link.ts';
@@ -124,7 +126,8 @@ export class BarriersView extends LitElement {
         .label=${t('data.query')}
         .operation=${BarriersDocument.toString()}
         .variables=${variablesOf(this.link, locale.language)}
-      ></sk-query-details>`;
+      ></sk-query-details>
+      <sk-feed-link .city=${known(this.link.city)} .receiver=${known(this.link.receiver)}></sk-feed-link>`;
   }
 }
 
@@ -137,6 +140,11 @@ function variablesOf(link: BarriersLink, language: 'SV' | 'EN') {
     anyTheme: overviewFilter({ ...link, theme: null }),
     anyReceiver: overviewFilter({ ...link, receiver: null }),
   };
+}
+
+/** An id that a feed can be of. */
+function known(id: string | null): string | null {
+  return id === unknown ? null : id;
 }
 
 declare global {

@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { TitleChangeEvent } from '../../contexts/title-change-event.ts';
+import '../../barriers/feed-link.ts';
 import '../../barriers/live-note.ts';
 import { BarrierChangesController } from '../../controllers/barrier-changes-controller.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
@@ -125,7 +126,8 @@ export class CaseView extends LitElement {
         .label=${locale.t('data.query')}
         .operation=${BarrierCaseDocument.toString()}
         .variables=${{ id: barrier.id, language: locale.language }}
-      ></sk-query-details>`;
+      ></sk-query-details>
+      <sk-feed-link .barrier=${barrier.id}></sk-feed-link>`;
   }
 
   private _renderMissing() {
