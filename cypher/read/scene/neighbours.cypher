@@ -3,9 +3,11 @@
 // if another step shall go on from them. What a register alone knows is drawn only when named.
 MATCH (seed:Entity) WHERE seed.id IN $frontier
 WITH seed ORDER BY seed.id
-WITH collect(seed) AS seeds
-WITH seeds, head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
-CALL (seeds) {
+WITH collect(seed) AS seeds, sum(COUNT { (seed)--() }) AS degree
+WITH seeds, degree, head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
+// To count the ties of very many takes longer than anybody waits: then they are taken in order of id. No list of all of them is made:
+// the database would count it as memory of each row.
+CALL (seeds, degree) {
   UNWIND seeds AS seed
   MATCH (seed)-[t]-(n:Entity)
   WHERE $expand AND NOT n.id IN $known AND NOT n.id IN $frontier AND n.isReference = false
@@ -26,29 +28,42 @@ CALL (seeds) {
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
-  RETURN collect(DISTINCT n) AS others
-}
-// To count the ties of very many takes longer than anybody waits: then they are taken in order of id.
-WITH seeds, graphVersion, others, size(others) > 5000 AS isHub
-CALL (others, isHub) {
-  UNWIND others AS n
+  WITH DISTINCT n, degree > 20000 AS isHub
   WITH n, CASE WHEN isHub THEN 0 ELSE COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } END AS tieCount
   ORDER BY tieCount DESC, n.id LIMIT $limit
-  RETURN collect({ n: n, tieCount: tieCount }) AS found, collect(n) AS shown
+  RETURN collect(n) AS shown
 }
-CALL (seeds, others, found, shown, isHub) {
+CALL (seeds, degree, shown) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
   UNION ALL
-  UNWIND found AS hit
-  WITH hit.n AS n, hit.tieCount AS tieCount, isHub
-  WITH n, CASE WHEN isHub THEN COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } ELSE tieCount END AS tieCount
+  UNWIND shown AS n
+  WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount
   RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
   n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count, [] AS leftOut
   UNION ALL
-  UNWIND CASE WHEN size(others) > $limit THEN others ELSE [] END AS n
-  WITH n WHERE NOT n IN shown
+  UNWIND CASE WHEN degree > $limit THEN seeds ELSE [] END AS seed
+  MATCH (seed)-[t]-(n:Entity)
+  WHERE $expand AND NOT n.id IN $known AND NOT n.id IN $frontier AND NOT n IN shown AND n.isReference = false
+    AND (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
+    AND ($families IS NULL OR t.family IN $families)
+    AND ($confidences IS NULL OR t.confidence IN $confidences)
+    AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
+    AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
+    AND ($kinds IS NULL OR n.kind IN $kinds)
+    AND ($levels IS NULL OR n.level IN $levels)
+    AND ($to IS NULL OR coalesce(n.startDate, n.date, n.published) IS NULL OR coalesce(n.startDate, n.date, n.published) <= $to + '~')
+    AND ($from IS NULL OR coalesce(n.endDate, n.date, n.published) IS NULL OR coalesce(n.endDate, n.date, n.published) + '~' >= $from)
+    AND ($themes IS NULL OR n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
+    AND ($places IS NULL OR n.id IN $places OR EXISTS {
+      MATCH (place:Entity) WHERE place.id IN $places
+        AND (n.municipalityCode = place.municipalityCode
+          OR (place:Region AND n.countyCode = place.countyCode)
+          OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
+          OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
+    })
+  WITH DISTINCT n
   WITH n.level AS level, n.kind AS kind, count(*) AS count, collect(CASE WHEN $withLeftOut THEN n.id END) AS ids ORDER BY level, kind
   RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
     NULL AS confidence, NULL AS tieCount, 1 AS step, count, ids AS leftOut
