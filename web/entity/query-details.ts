@@ -99,7 +99,7 @@ export class QueryDetails extends LitElement {
     const { t } = this._locale.value;
     const label = t(`explorer.query.${name}`);
     return html`<div class="head">
-        <h4>${label}</h4>
+        <strong>${label}</strong>
         <button
           class="button"
           type="button"

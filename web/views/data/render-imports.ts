@@ -10,7 +10,7 @@ export function renderImports({ t, date, number }: Locale, runs: readonly Run[])
   return html`<section aria-labelledby="imports">
     <h2 id="imports">${t('data.imports')}</h2>
     <p class="note">${t('data.imports.note')}</p>
-    <div class="scroll">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="imports">
       <table>
         <thead>
           <tr>
