@@ -17,7 +17,7 @@ const asked: readonly [name: string, query: string, variables: object][] = [
   ['organisations with partners', queryOf('organisations with partners'), {}],
   ['selective search', search, { text: `lund ${word}` }],
   ['scene, one step', scene, { id: 'innovationsplattform-kiruna-x1', depth: 1 }],
-  ['scene, two steps', scene, { id: 'mejeriet-x1', depth: 2 }],
+  ['scene, two steps', scene, { id: 'innovationsplattform-kiruna-x1', depth: 2 }],
   ['apart: search for a word of many names', search, { text: 'innovation' }],
   ['apart: a hub with its first ties in order', entity, { id: hub }],
   ['apart: scene of a hub', scene, { id: hub, depth: 1 }],
