@@ -12,17 +12,17 @@ describe('the guided questions', { timeout: 240_000 }, () => {
   it('each lead to a page that has an answer', async () => {
     const page = await openPage(browser, '/?lang=sv');
     const links = page.locator('sk-guided-questions a');
-    await links.first().waitFor();
+    await links.first().waitFor({ timeout: 90_000 });
     const hrefs = await links.evaluateAll((list) => list.map((link) => link.getAttribute('href')!));
     expect(hrefs.length).toBe(12);
     for (const href of hrefs) {
       await page.goto(new URL(href, page.url()).href);
       if (href.startsWith('/barriers')) {
-        await page.locator('sk-barriers-view .list tbody tr, sk-barriers-view .chosen').first().waitFor();
+        await page.locator('sk-barriers-view .list tbody tr, sk-barriers-view .chosen').first().waitFor({ timeout: 60_000 });
         continue;
       }
       const status = page.locator('sk-status-line strong').first();
-      await status.waitFor();
+      await status.waitFor({ timeout: 60_000 });
       const [nodes, ties] = (await status.innerText()).match(/\d+/g)!.map(Number);
       expect(nodes, href).toBeGreaterThan(2);
       expect(ties, href).toBeGreaterThan(1);

@@ -99,13 +99,13 @@ export const explorerViewStyles = [
     }
 
     .text > summary::before {
-      content: '▸';
+      content: '▸' / '';
       width: 1.1em;
       color: var(--sk-muted);
     }
 
     .text[open] > summary::before {
-      content: '▾';
+      content: '▾' / '';
     }
 
     .picture-switch {

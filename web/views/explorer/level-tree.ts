@@ -47,14 +47,14 @@ export class LevelTree extends LitElement {
       }
 
       .row[aria-expanded]::before {
-        content: '▸';
+        content: '▸' / '';
         display: inline-block;
         width: 1.1em;
         color: var(--sk-muted);
       }
 
       .row[aria-expanded='true']::before {
-        content: '▾';
+        content: '▾' / '';
       }
 
       .row[aria-selected='true'] {

@@ -94,7 +94,7 @@ export class PicturePanel extends LitElement {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         align-items: start;
-        gap: var(--sk-space-2);
+        gap: 0 var(--sk-space-2);
         padding-inline: 0;
         hyphens: auto;
       }
@@ -104,7 +104,7 @@ export class PicturePanel extends LitElement {
       }
 
       .row .count {
-        display: block;
+        grid-column: 2;
         font-size: var(--sk-text-xs);
         color: var(--sk-muted);
         font-variant-numeric: tabular-nums;
