@@ -97,7 +97,7 @@ function addProject(rows: DatasetBuilder, project: CordisProject, register: stri
     nameEn: name,
     shortSv: acronym,
     shortEn: acronym,
-    summarySv: summaryOf(project.objective),
+    // CORDIS tells of projects in English.
     summaryEn: summaryOf(project.objective),
     startDate,
     endDate,
