@@ -10,6 +10,7 @@ import { openLarge } from './api/open-large.ts';
 import { sizes } from './api/sizes.ts';
 import { soak } from './api/soak.ts';
 import { comparisonTable, soakTable, throughputTable } from './api/tables.ts';
+import { benchCachedAnswers } from './cached-answers.ts';
 import { benchImport } from './import.ts';
 import { benchFile, type FileFigures } from './import/files.ts';
 import { benchPages, type PageFigures } from './pages.ts';
@@ -74,6 +75,18 @@ async function benchDatabase(): Promise<void> {
       print(...soakTable(figures));
     }
     if (isWanted('api')) {
+      const cached = await benchCachedAnswers(neo4j);
+      results['cached answers'] = cached;
+      print(
+        ['question', 'answers a second, cached', 'uncached', 'ratio', 'aim'],
+        cached.map(({ name, cached: kept, uncached, ratio, aim }) => [
+          name,
+          kept.toFixed(0),
+          uncached.toFixed(0),
+          ratio.toFixed(2),
+          String(aim),
+        ]),
+      );
       const { throughput, scene } = await benchApi(neo4j);
       results['api'] = { throughput, scene };
       print(...throughputTable(throughput));
