@@ -18,7 +18,10 @@ describe('the guided questions', { timeout: 240_000 }, () => {
     for (const href of hrefs) {
       await page.goto(new URL(href, page.url()).href);
       if (href.startsWith('/barriers')) {
-        await page.locator('sk-barriers-view .list tbody tr, sk-barriers-view .chosen').first().waitFor({ timeout: 60_000 });
+        await page
+          .locator('sk-barriers-view .list tbody tr, sk-barriers-view .chosen')
+          .first()
+          .waitFor({ timeout: 60_000 });
         continue;
       }
       const status = page.locator('sk-status-line strong').first();
