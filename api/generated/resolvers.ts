@@ -200,6 +200,22 @@ export type Query = {
  * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
  * and who has the authority to remove these. Every entity and every tie names its sources.
  */
+export type QueryAuthorityHoldersArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
+export type QueryAuthorityGapsArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A graph of Sweden's innovation ecosystem: who collaborates with whom at each governance level, which barriers stop them,
+ * and who has the authority to remove these. Every entity and every tie names its sources.
+ */
 export type QueryDialoguePlanArgs = {
   barriers: Array<Scalars['ID']['input']>;
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4518,8 +4534,8 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorityPower: AuthorityPower;
@@ -4728,8 +4744,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AuthorityHolder: AuthorityHolderRow;
@@ -4894,8 +4910,18 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  authorityHolders?: Resolver<Array<ResolversTypes['AuthorityHolder']>, ParentType, ContextType>;
-  authorityGaps?: Resolver<ResolversTypes['AuthorityGaps'], ParentType, ContextType>;
+  authorityHolders?: Resolver<
+    Array<ResolversTypes['AuthorityHolder']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAuthorityHoldersArgs>
+  >;
+  authorityGaps?: Resolver<
+    ResolversTypes['AuthorityGaps'],
+    ParentType,
+    ContextType,
+    Partial<QueryAuthorityGapsArgs>
+  >;
   dialoguePlan?: Resolver<
     ResolversTypes['DialoguePlan'],
     ParentType,

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { AuthorityHolderRow, EntityRow, HoldingRow } from '../rows.ts';
+import { momentOf } from '../barriers/as-of.ts';
 import { planDialogue } from './plan-dialogue.ts';
 import { suggestHolders } from './suggest-holders.ts';
 
@@ -16,13 +17,15 @@ const mostSuggestions = 10;
 /** Who can remove barriers, where nobody is named, and whom a dialogue needs. */
 export const authorityResolvers = {
   Query: {
-    async authorityHolders(_, __, { ask }) {
-      const holders = await holdersOf(await ask(authorityBarriers, { ids: null }), ask);
+    async authorityHolders(_, { asOf }, { ask }) {
+      const until = dayOf(asOf);
+      const holders = await holdersOf(await ask(authorityBarriers, { ids: null, until }), until, ask);
       return holders.sort((a, b) => b.holdings.length - a.holdings.length);
     },
-    async authorityGaps(_, __, { ask }) {
-      const barriers = await ask(authorityBarriers, { ids: null });
-      const holders = (await holdersOf(barriers, ask)).filter(({ holdings }) => holdings.length > 0);
+    async authorityGaps(_, { asOf }, { ask }) {
+      const until = dayOf(asOf);
+      const barriers = await ask(authorityBarriers, { ids: null, until });
+      const holders = (await holdersOf(barriers, until, ask)).filter(({ holdings }) => holdings.length > 0);
       return {
         barrierCount: barriers.length,
         holderCount: holders.length,
@@ -41,13 +44,14 @@ export const authorityResolvers = {
     async dialoguePlan(_, { barriers: ids, without }, { ask }) {
       if (ids.length < 1 || ids.length > mostBarriers)
         throw new UserError('barriers', `${ids.length} ids; there may be 1 to ${mostBarriers}`);
-      const barriers = await ask(authorityBarriers, { ids });
+      const barriers = await ask(authorityBarriers, { ids, until: null });
       const strange = ids.find((id) => !barriers.some((barrier) => barrier.id === id));
       if (strange !== undefined)
         throw new UserError('barriers', `there is no barrier ${JSON.stringify(strange)}; search finds ids`);
       const { invited, uncovered } = planDialogue(barriers, without ?? []);
       const dialogues = await dialoguesOf(
         invited.map(({ id }) => id),
+        null,
         ask,
       );
       return {
@@ -103,12 +107,13 @@ export const authorityResolvers = {
 /** Everyone with authority or advice on some barriers, in order of id. */
 async function holdersOf(
   barriers: readonly AuthorityBarrierRow[],
+  until: string | null,
   ask: Context['ask'],
 ): Promise<AuthorityHolderRow[]> {
   const holdings = barriers.flatMap((barrier) => holdingsOf(barrier, barrier.holders));
   const advice = barriers.flatMap((barrier) => holdingsOf(barrier, barrier.advisers));
   const ids = [...new Set([...holdings, ...advice].map(({ organisationId }) => organisationId))].sort();
-  const dialogues = await dialoguesOf(ids, ask);
+  const dialogues = await dialoguesOf(ids, until, ask);
   return ids.map((id) => ({
     organisationId: id,
     holdings: holdings.filter(({ organisationId }) => organisationId === id),
@@ -126,9 +131,19 @@ function holdingsOf({ id }: AuthorityBarrierRow, holders: AuthorityBarrierRow['h
   }));
 }
 
-async function dialoguesOf(ids: string[], ask: Context['ask']): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await ask(dialoguesOfOrganisations, { ids });
+async function dialoguesOf(
+  ids: string[],
+  until: string | null,
+  ask: Context['ask'],
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await ask(dialoguesOfOrganisations, { ids, until });
   return new Map(rows.map(({ id, dialogues }) => [id, dialogues]));
+}
+
+/** The last day of `asOf`; null where none is asked for. */
+function dayOf(asOf: string | null | undefined): string | null {
+  const moment = momentOf(asOf);
+  return moment.asOf === null ? null : moment.until;
 }
 
 function allPresent(ids: readonly string[], context: Context): Promise<EntityRow[]> {

@@ -16,6 +16,8 @@ export const authorityPowers = [
 ] as const;
 export type AuthorityPower = (typeof authorityPowers)[number];
 
+/** A whole ISO date, or null for what the graph says now. */
+const until = z.string().nullable();
 const level = z.enum(governanceLevels).nullable();
 const actor = z.object({ id: z.string(), level });
 const holding = actor.extend({ tie: z.string(), power: z.enum(authorityPowers) });
@@ -36,12 +38,12 @@ export type AuthorityBarrierRow = z.infer<typeof authorityBarrierRow>;
 
 export const authorityBarriers = query(
   new URL('./barriers.cypher', import.meta.url),
-  z.object({ ids: z.array(z.string()).nullable() }),
+  z.object({ ids: z.array(z.string()).nullable(), until }),
   authorityBarrierRow,
 );
 
 export const dialoguesOfOrganisations = query(
   new URL('./dialogues.cypher', import.meta.url),
-  z.object({ ids: z.array(z.string()) }),
+  z.object({ ids: z.array(z.string()), until }),
   z.object({ id: z.string(), dialogues: z.array(z.string()) }),
 );

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const file = (name: string) => JSON.parse(readFileSync(join(root, 'seeds/data/ecosystem', name), 'utf8'));
-const nodes: { id: string; kind: string }[] = file('nodes.json');
+const nodes: { id: string; kind: string; date?: string }[] = file('nodes.json');
 const ties: { from: string; type: string; to: string }[] = file('relationships.json');
 const of = (type: string) => ties.filter((tie) => tie.type === type);
 const kindOf = (id: string) => nodes.find((node) => node.id === id)?.kind;
@@ -51,6 +51,33 @@ describe('the gaps of authority', () => {
       ['hinder-natkoncession', 2],
       ['hinder-p-avgift-miljobilar', 2],
     ]);
+  });
+
+  it('were more before dialogues that are dated later, as counting the files gives', async () => {
+    const never = (day: string) => {
+      const held = nodes.filter(({ kind, date }) => kind === 'DialogueWorkshop' && (date ?? '') <= day);
+      const seen = of('PARTICIPATES_IN')
+        .filter(({ to }) => held.some(({ id }) => id === to))
+        .map(({ from }) => from);
+      return [...holders].filter((id) => !seen.includes(id)).sort();
+    };
+    const gapsAt = async (asOf: string) => {
+      const { data } = await ask<any>(
+        `query ($asOf: String) { authorityGaps(asOf: $asOf) { holderCount neverAtDialogue { organisation { id } } } }`,
+        { asOf },
+      );
+      const { holderCount, neverAtDialogue } = data.authorityGaps;
+      return { holderCount, never: neverAtDialogue.map(({ organisation }: any) => organisation.id).sort() };
+    };
+    expect(await gapsAt('2016')).toEqual({ holderCount: 14, never: never('2016-12-31') });
+    expect(await gapsAt('2020-06-01')).toEqual({ holderCount: 14, never: never('2020-06-01') });
+    expect(never('2016-12-31').length).toBeGreaterThan(never('2020-06-01').length);
+    expect(never('2020-06-01').length).toBeGreaterThan(never('2026').length);
+  });
+
+  it('are not asked for with a date that is none', async () => {
+    const { errors } = await ask<any>(`{ authorityGaps(asOf: "yesterday") { holderCount } }`);
+    expect(errors?.[0]?.message).toMatch(/asOf/);
   });
 
   it('suggest holders of like barriers alone, and say in what they are alike', async () => {
