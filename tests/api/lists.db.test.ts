@@ -60,7 +60,7 @@ describe('the lists', () => {
     await ask(
       '{ barriers(first: 50) { nodes { name ties(first: 10) { nodes { kind from { name } to { name } sources { title } } } } } }',
     );
-    expect(queries.map(({ name }) => name)).toEqual(['page', 'of-entities']);
+    expect(queries.map(({ name }) => name)).toEqual(['page-by-name', 'of-entities']);
   });
 
   it('put Swedish names in Swedish order: Å Ä Ö last', async () => {
