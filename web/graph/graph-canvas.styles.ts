@@ -102,7 +102,7 @@ export const graphCanvasStyles = css`
     background: var(--sk-surface);
     border: 1px solid var(--level-line);
     border-width: 0 1px;
-    width: min(34rem, 100%);
+    width: min(46rem, 100%);
     box-sizing: border-box;
   }
 

@@ -54,9 +54,25 @@ export function labelLines(name: string, width = maxLineWidth, most = 2): readon
 }
 
 function breakWord(word: string, width: number): readonly [part: string, rest: string] {
-  let end = word.length - leastAfterHyphen;
-  while (end > 1 && textWidth(`${word.slice(0, end)}-`) > width) end -= 1;
+  let widest = word.length - leastAfterHyphen;
+  while (widest > 1 && textWidth(`${word.slice(0, widest)}-`) > width) widest -= 1;
+  let end = widest;
+  while (end > leastAfterHyphen && !isBetweenSyllables(word, end)) end -= 1;
+  if (end <= leastAfterHyphen) end = widest;
   return [`${word.slice(0, end)}-`, word.slice(end)];
+}
+
+/**
+ * Whether a syllable may begin at `at`, by the rule of both languages' spelling: at the last consonant before a vowel, or at two that
+ * begin words. It knows no words, and so takes some places that a dictionary would not, and no impossible one.
+ */
+function isBetweenSyllables(word: string, at: number): boolean {
+  const after = word.slice(at);
+  return (
+    /[aeiouyåäöé]/i.test(word.slice(0, at)) &&
+    (/^[bdfgkptv][lr][aeiouyåäöé]/i.test(after) ||
+      (/^[bcdfghjklmnpqrstvwxz][aeiouyåäöé]/i.test(after) && !/[bdfgkptv][lr]$/i.test(word.slice(0, at + 1))))
+  );
 }
 
 function shorten(text: string, width: number): string {

@@ -108,6 +108,14 @@ describe('a label', () => {
     expect(lines.every((line) => textWidth(line) <= maxLineWidth)).toBe(true);
   });
 
+  test.each([
+    ['Göteborgs innovationsplattform', ['Göteborgs', 'innovations-', 'plattform']],
+    ['Omställningsplattform Dalsland', ['Omställnings-', 'plattform', 'Dalsland']],
+    ['Kvalitetsmässan i år', ['Kvalitetsmäs-', 'san i år']],
+  ])('%s breaks between syllables', (name, lines) => {
+    expect(labelLines(name, 90, 3)).toEqual(lines);
+  });
+
   test('says by an ellipsis that it goes on', () => {
     expect(labelLines('Innovationsplattform hållbara Stockholm för alla').at(-1)).toMatch(/…$/);
     expect(labelLines('Future by Lund')).toEqual(['Future by Lund']);

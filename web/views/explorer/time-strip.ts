@@ -27,7 +27,7 @@ export class TimeStrip extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: var(--sk-space-1) var(--sk-space-4);
+        gap: var(--sk-space-1) var(--sk-space-3);
         padding: var(--sk-space-1) var(--sk-space-4);
       }
 
@@ -58,7 +58,7 @@ export class TimeStrip extends LitElement {
 
       .phase {
         min-height: calc(2rem - 2px);
-        padding: 0.1rem 0.75rem;
+        padding: 0.1rem 0.5rem;
         border: none;
         border-radius: 0;
         white-space: nowrap;
@@ -91,7 +91,7 @@ export class TimeStrip extends LitElement {
       }
 
       .field {
-        width: 4.6rem;
+        width: 3.8rem;
         min-height: 2rem;
         padding: 0 0.4rem;
         font-size: var(--sk-text-s);
