@@ -100,7 +100,7 @@ export function createAnswerCache(mostBytes: number, stamp: GraphStamp): AnswerC
 }
 
 /** A name for a body: the same for the same bytes, in every process. */
-export function etagOf(body: Buffer): string {
+export function etagOf(body: string): string {
   return `"${createHash('sha1').update(body).digest('base64url')}"`;
 }
 

@@ -40,10 +40,10 @@ export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
     if (isOpen) allowOrigin(request, response);
     const { operation, isLasting } = ready;
     if (isLasting) {
-      const body = Buffer.from(ready.body);
-      const lasting = { body, etag: etagOf(body), operation };
-      send(request, response, type, lasting);
-      keep(lasting);
+      const etag = etagOf(ready.body);
+      // A text goes out together with the head before it; bytes would be a piece of their own.
+      send(request, response, type, { body: ready.body, etag });
+      keep({ body: Buffer.from(ready.body), etag, operation });
     } else {
       const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
       response.writeHead(ready.status, headers).end(ready.body);
@@ -57,7 +57,7 @@ function send(
   { headers }: IncomingMessage,
   response: ServerResponse,
   type: string,
-  { body, etag }: { readonly body: Buffer; readonly etag: string },
+  { body, etag }: { readonly body: Buffer | string; readonly etag: string },
 ): void {
   response.appendHeader('vary', 'Accept');
   response.setHeader('etag', etag);
@@ -66,7 +66,10 @@ function send(
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length });
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+  });
   response.end(body);
 }
 

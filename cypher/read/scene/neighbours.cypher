@@ -35,13 +35,10 @@ CALL (seeds, degree) {
 }
 CALL (seeds, degree, shown) {
   UNWIND CASE WHEN $withFrontier THEN seeds ELSE [] END AS n
-  RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount, 0 AS step, NULL AS count, [] AS leftOut
+  RETURN n, 0 AS step, NULL AS kind, NULL AS level, NULL AS count, [] AS leftOut
   UNION ALL
   UNWIND shown AS n
-  WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount
-  RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, 1 AS step, NULL AS count, [] AS leftOut
+  RETURN n, 1 AS step, NULL AS kind, NULL AS level, NULL AS count, [] AS leftOut
   UNION ALL
   UNWIND CASE WHEN degree > $limit THEN seeds ELSE [] END AS seed
   MATCH (seed)-[t]-(n:Entity)
@@ -65,7 +62,8 @@ CALL (seeds, degree, shown) {
     })
   WITH DISTINCT n
   WITH n.level AS level, n.kind AS kind, count(*) AS count, collect(CASE WHEN $withLeftOut THEN n.id END) AS ids ORDER BY level, kind
-  RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
-    NULL AS confidence, NULL AS tieCount, 1 AS step, count, ids AS leftOut
+  RETURN NULL AS n, 1 AS step, kind, level, count, ids AS leftOut
 }
-RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, step, count, leftOut, graphVersion
+RETURN n.id AS id, coalesce(n.kind, kind) AS kind, coalesce(n.level, level) AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv,
+  n.shortEn AS shortEn, n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence,
+  CASE WHEN n IS NOT NULL THEN COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } END AS tieCount, step, count, leftOut, graphVersion

@@ -1,24 +1,10 @@
 // Entities that hold words, best first: the score is that of the best field, names before descriptions.
 // Names are searched with accents folded and by word forms; descriptions by word forms of their language.
-CALL () {
-  CALL db.index.fulltext.queryNodes('entity_name', $name, {limit: 1000}) YIELD node, score
-  RETURN node, score * 4 AS score, 'NAME' AS field
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_sv', $swedishName, {limit: 1000}) YIELD node, score
-  RETURN node, score * 3 AS score, 'NAME_SV' AS field
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_en', $englishName, {limit: 1000}) YIELD node, score
-  RETURN node, score * 3 AS score, 'NAME_EN' AS field
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_key', $key, {limit: 1000}) YIELD node, score
-  RETURN node, score * 5 AS score, 'IDENTIFIER' AS field
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_sv', $swedishSummary, {limit: 1000}) YIELD node, score
-  RETURN node, score AS score, 'SUMMARY_SV' AS field
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_en', $englishSummary, {limit: 1000}) YIELD node, score
-  RETURN node, score AS score, 'SUMMARY_EN' AS field
-}
+UNWIND [['entity_name', $name, 4, 'NAME'], ['entity_sv', $swedishName, 3, 'NAME_SV'], ['entity_en', $englishName, 3, 'NAME_EN'],
+  ['entity_key', $key, 5, 'IDENTIFIER'], ['entity_sv', $swedishSummary, 1, 'SUMMARY_SV'], ['entity_en', $englishSummary, 1, 'SUMMARY_EN']] AS part
+WITH part WHERE part[1] IS NOT NULL
+CALL db.index.fulltext.queryNodes(part[0], part[1], {limit: 1000}) YIELD node, score
+WITH node, score * part[2] AS score, part[3] AS field
 WITH node AS e, score, field
 WHERE ($kinds IS NULL OR e.kind IN $kinds) AND ($levels IS NULL OR e.level IN $levels)
 // What has ties comes before what a register alone knows.
