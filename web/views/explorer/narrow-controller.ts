@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells whether the window is as narrow as a phone's, where text comes first and the picture on demand. */
+/** Tells whether the window is as narrow as a phone's, where text comes first and the picture on demand. Paper is none. */
 export class NarrowController implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
-  private readonly _query = window.matchMedia('(max-width: 46rem)');
+  private readonly _query = window.matchMedia('screen and (max-width: 46rem)');
 
   constructor(host: ReactiveControllerHost) {
     this._host = host;
