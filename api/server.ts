@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import sirv from 'sirv';
 import type { Database } from '../cypher/db.ts';
 import { createAnswerCache, type AnswerCache } from './cache/answer-cache.ts';
 import { createGraphStamp } from './cache/graph-stamp.ts';
@@ -19,6 +17,7 @@ import { isStream } from './http/is-stream.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
 import { observed } from './http/observed.ts';
+import { createPageFiles } from './http/page-files.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { plainRequest } from './http/short-way.ts';
 import { dataPolicy, pagePolicy, securityHeaders } from './http/security-headers.ts';
@@ -88,13 +87,11 @@ export function createApi({
   });
 }
 
-const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
-
 /** The web page, the API, `/health` and `/ready` on one address. */
 export function createListener(parts: ServerParts): RequestListener {
   const { db, log, profile, requestsPerMinute = 0, trustedProxies = 0, observer, metrics } = parts;
   const api = createApi(parts);
-  const files = pageFiles();
+  const files = createPageFiles();
   const graphiql = createGraphiQL();
   const { trusted = loadTrustedDocuments() } = parts;
   const { cache = createAnswerCache(0, createGraphStamp(db)) } = parts;
@@ -143,7 +140,7 @@ export function createListener(parts: ServerParts): RequestListener {
     if (path === '/ready') return safely(ready(db, response));
     if (path === '/metrics' && metrics) return safely(metrics(request, response));
     response.setHeader('content-security-policy', pagePolicy);
-    files(request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
+    files(path, request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
   };
 }
 
@@ -158,21 +155,4 @@ async function ready(db: Database, response: ServerResponse): Promise<void> {
   } catch (error) {
     answer(response, 503, { status: 'not ready', reason: (error as Error).message });
   }
-}
-
-/** The built page, read from disk at each request: a build beside a running server shall not take files from under it. */
-function pageFiles(): ReturnType<typeof sirv> {
-  return sirv(webFolder, {
-    dev: true,
-    single: true,
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders: cacheByName,
-  });
-}
-
-/** Built files carry a digest in their name and never change; the page that names them does. */
-function cacheByName(response: ServerResponse, path: string): void {
-  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }

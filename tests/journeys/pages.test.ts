@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { faultsOf, launchBrowser, openPage } from '../support/browser.ts';
 import { textsOfOtherLanguage } from '../support/other-language.ts';
@@ -124,6 +124,31 @@ describe('what the first page loads', () => {
       .map((path) => gzipSync(readFileSync(join(root, 'web/dist', path))).length)
       .reduce((a, b) => a + b, 0);
     expect(bytes).toBeLessThan(250_000);
+    await page.context().close();
+  });
+
+  it.each(['/', '/explore?seeds=natsam', '/barriers'])('is named in the answer to %s', async (path) => {
+    const page = await openPage(browser, path);
+    const { headers } = await fetch(inject('product').address + path);
+    const named = [...(headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="modulepreload"/g)];
+    expect(named.length).toBeGreaterThan(1);
+    const missing = named.filter(([, file]) => !existsSync(join(root, 'web/dist', file!)));
+    expect(missing).toEqual([]);
+    await page.locator('main h1').first().waitFor();
+    const times = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => ({
+          file: new URL(entry.name).pathname,
+          asked: entry.startTime,
+          came: (entry as PerformanceResourceTiming).responseEnd,
+        })),
+    );
+    const first = times.find(({ file }) => file.startsWith('/assets/index-'))!;
+    // Without the header, the first script would have to come before the view is asked for.
+    const view = times.find(({ file }) => file === named[0]![1])!;
+    expect(view.asked).toBeLessThan(first.came);
     await page.context().close();
   });
 });
