@@ -212,6 +212,11 @@ export const barriersViewStyles = [
         padding: var(--sk-space-3);
       }
 
+      /* The button stands below from the first: it would move when the finding comes. */
+      .finding > div {
+        width: 100%;
+      }
+
       .filters label,
       .filters select {
         width: 100%;
