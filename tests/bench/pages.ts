@@ -22,13 +22,15 @@ export interface PageFigures {
   readonly scores: readonly PageScores[];
 }
 
-/** What is timed: until the words of the start page stand, until the ladder is painted. */
+/** What is timed: until the answer of a page stands, until the ladder is painted. */
 const timed = [
-  { name: 'start page', path: '/?lang=sv', isThere: 'sk-start-view h1' },
+  { name: 'start page', path: '/?lang=sv', isThere: 'sk-start-view section' },
   { name: 'ladder of NATSAM', path: '/explore?seeds=natsam&view=ladder&lang=sv', isThere: null },
+  { name: 'barriers', path: '/barriers?lang=sv', isThere: 'sk-barriers-view section' },
 ] as const;
 const audited = ['/', '/explore?seeds=natsam', '/barriers'];
 const rounds = 5;
+const audits = 3;
 
 /** The product as `npm start` runs it, in Chromium: pages at a quarter of the speed, the heap of a long sitting, Lighthouse. */
 export async function benchPages(): Promise<PageFigures> {
@@ -57,9 +59,9 @@ export async function benchPages(): Promise<PageFigures> {
         longestTaskMs: middle((time) => time.longestTaskMs),
       });
     }
-    const heap = await heapAfter(browser, address, [200, 2000]);
     const scores: PageScores[] = [];
-    for (const path of audited) scores.push(await auditPage(address + path, executablePath));
+    for (const path of audited) scores.push(await auditOften(address + path, executablePath));
+    const heap = await heapAfter(browser, address, [200, 2000]);
     return { times, heap, scores };
   } finally {
     await browser?.close();
@@ -67,6 +69,14 @@ export async function benchPages(): Promise<PageFigures> {
     if (child.exitCode === null) await once(child, 'exit');
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** The audit in the middle by performance: one audit says as much of what else the machine did. */
+async function auditOften(url: string, chromePath: string): Promise<PageScores> {
+  const all: PageScores[] = [];
+  for (let round = 0; round < audits; round += 1) all.push(await auditPage(url, chromePath));
+  const best = all.sort((one, other) => other.performance - one.performance);
+  return best[Math.floor(audits / 2)]!;
 }
 
 async function addressOf(lines: AsyncIterable<string>): Promise<string> {
