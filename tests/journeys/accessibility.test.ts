@@ -26,7 +26,7 @@ describe('the accessibility statement', () => {
       'delvis förenlig',
       'EN 301 549',
       'självskattning',
-      'Bedömd 24 november 2026',
+      'Bedömd 25 november 2026',
       'oskäligt betungande',
     ])
       expect(text).toContain(part);
