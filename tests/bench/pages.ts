@@ -49,7 +49,7 @@ export async function benchPages(): Promise<PageFigures> {
     for (const page of timed) {
       // The first visit warms the server; it is not counted.
       const all = [];
-      for (let round = 0; round <= rounds; round += 1) all.push(await timePage(browser, address, page));
+      for (let round = 0; round <= rounds; round += 1) all.push(told(await timePage(browser, address, page)));
       const counted = all.slice(1);
       const middle = (of: (time: PageTime) => number) => median(counted.map(of));
       times.push({
@@ -71,10 +71,16 @@ export async function benchPages(): Promise<PageFigures> {
   }
 }
 
+/** All of it takes minutes: each figure is told when it is there. */
+function told<Figure extends object>(figure: Figure): Figure {
+  process.stderr.write(`${JSON.stringify(figure)}\n`);
+  return figure;
+}
+
 /** The audit in the middle by performance: one audit says as much of what else the machine did. */
 async function auditOften(url: string, chromePath: string): Promise<PageScores> {
   const all: PageScores[] = [];
-  for (let round = 0; round < audits; round += 1) all.push(await auditPage(url, chromePath));
+  for (let round = 0; round < audits; round += 1) all.push(told(await auditPage(url, chromePath)));
   const best = all.sort((one, other) => other.performance - one.performance);
   return best[Math.floor(audits / 2)]!;
 }
