@@ -5,7 +5,6 @@ import { supplyDrivers } from './driver-supply.ts';
 import { classifyDatabaseError, NoAnswerError } from './errors.ts';
 import type { PoolUse } from './pool-use.ts';
 import type { Query } from './query.ts';
-import { formOf, type Form } from './query-form.ts';
 
 /** What a finished query tells those who count and time. */
 export interface QueryEvent {
@@ -97,17 +96,14 @@ export function connect(options: DatabaseOptions): Database {
     params: Record<string, unknown>,
     asked: Pick<QueryOptions, 'requestId' | 'operation'>,
     config?: { readonly timeout: number; readonly metadata: object },
-    { text, names }: Form = { text: query.text, names: Object.keys(params) },
   ) => {
     const start = performance.now();
     const tell = (rows: number, failed?: string) =>
       options.onQuery?.({ name: query.name, rows, ms: performance.now() - start, failed, ...asked });
-    const result = await runner
-      .run(text, withIntegers(pick(params, names)), config)
-      .catch((error: unknown) => {
-        tell(0, (error as { code?: string }).code ?? 'unknown');
-        throw error;
-      });
+    const result = await runner.run(query.text, withIntegers(params), config).catch((error: unknown) => {
+      tell(0, (error as { code?: string }).code ?? 'unknown');
+      throw error;
+    });
     const rows = result.records.map((record) => record.toObject());
     tell(rows.length);
     return options.checkRows ? rows.map((row) => checkRow(query, row)) : rows;
@@ -139,8 +135,7 @@ export function connect(options: DatabaseOptions): Database {
     read: (query, params, { timeoutMs = 8_000, ...asked } = {}) =>
       inSession(neo4j.session.READ, timeoutMs + lateMs, (session) => {
         const config = { timeout: timeoutMs, metadata: { query: query.name, ...asked } };
-        const form = formOf(query, params);
-        return again(retryMs, () => run(session, query, params, asked, config, form));
+        return again(retryMs, () => run(session, query, params, asked, config));
       }) as never,
     async *stream(query, params) {
       const session = drivers
@@ -221,13 +216,6 @@ function checkRow(query: Query, row: Record<string, unknown>): Record<string, un
   if (result.success) return row;
   const issue = result.error.issues[0];
   throw new TypeError(`Row of ${query.name} does not fit: ${issue?.path.join('.')}: ${issue?.message}`);
-}
-
-/** The parameters of these names. */
-function pick(params: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const name of names) picked[name] = params[name];
-  return picked;
 }
 
 /** JavaScript has one kind of number; without this, whole ones would be stored as floating point. What holds none is not copied. */
