@@ -56,7 +56,6 @@ export const flow: Translation<typeof sv> = {
   'flow.empty.text':
     'What the selection holds has no known funder. That does not mean that there is no money, only that no source here tells of it.',
   'flow.show': 'Show the picture',
-  'flow.save': 'Save as SVG',
   'flow.grants': { one: 'Grants ({count})', other: 'Grants ({count})' },
   'flow.shares': { one: 'Who got a part ({count})', other: 'Who got a part ({count})' },
   'flow.head.year': 'Year',

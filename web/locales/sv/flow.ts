@@ -53,7 +53,6 @@ export const flow = {
   'flow.empty.text':
     'Det som finns i urvalet har ingen känd finansiär. Det betyder inte att pengar saknas, bara att ingen källa här berättar om dem.',
   'flow.show': 'Visa bilden',
-  'flow.save': 'Hämta som SVG',
   'flow.grants': { one: 'Bidrag ({count})', other: 'Bidrag ({count})' },
   'flow.shares': { one: 'Vem som fick del ({count})', other: 'Vilka som fick del ({count})' },
   'flow.head.year': 'År',
