@@ -49,7 +49,9 @@ export async function openPage(
   onTestFailed(async ({ task }) => {
     const folder = join(root, 'test-results');
     await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${task.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
+    const path = join(folder, `${task.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    // A page that has stopped gives no picture; what failed is told all the same.
+    await page.screenshot({ path, timeout: 5_000 }).catch(() => {});
   });
   (page as FaultyPage).faults = faults;
   await page.goto(address + path);
