@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { controlStyles } from '../styles/controls.ts';
 import { textStyles } from '../styles/text.ts';
 
-/** One row; on a phone two: name and choices above, search and pages below. */
+/** One row; where that is too narrow two, and on a phone three: name and choices, search, pages. */
 export const appHeaderStyles = [
   textStyles,
   controlStyles,
@@ -36,6 +36,8 @@ export const appHeaderStyles = [
     }
 
     nav {
+      display: flex;
+      flex: none;
       margin-inline-start: auto;
     }
 
@@ -105,6 +107,26 @@ export const appHeaderStyles = [
       text-decoration-thickness: 2px;
     }
 
+    @media (max-width: 72rem) {
+      nav a {
+        padding-inline: 0.5rem;
+      }
+    }
+
+    @media (min-width: 46.01rem) and (max-width: 60rem) {
+      header {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto auto;
+        row-gap: 0;
+        padding-bottom: 0;
+      }
+
+      nav {
+        grid-area: 2 / 1 / 3 / 5;
+        margin-inline: -0.5rem;
+      }
+    }
+
     @media (max-width: 46rem) {
       header {
         display: grid;
@@ -131,13 +153,8 @@ export const appHeaderStyles = [
 
       nav {
         grid-area: 3 / 1 / 4 / 4;
-        display: flex;
         flex-wrap: wrap;
         margin-inline: -0.5rem;
-      }
-
-      nav a {
-        padding-inline: 0.5rem;
       }
     }
 

@@ -3519,7 +3519,7 @@ export type SceneQuery = {
       sourceCount: number;
     }>;
     groups: Array<{ id: string; level: GovernanceLevel | null; kind: EntityKind; count: number }>;
-    truncation: { nodesLeftOut: number; tiesLeftOut: number; advice: string } | null;
+    truncation: { nodesLeftOut: number; tiesLeftOut: number } | null;
     themes: Array<{ id: string; name: string }>;
     places: Array<{ id: string; name: string; municipalityCode: string | null; countyCode: string | null }>;
   };
@@ -5419,7 +5419,6 @@ export const SceneDocument = new TypedDocumentString(
     truncation {
       nodesLeftOut
       tiesLeftOut
-      advice(language: $language)
     }
     themes {
       id
@@ -5436,7 +5435,7 @@ export const SceneDocument = new TypedDocumentString(
   }
 }
     `,
-  { documentId: 'sha256:f53302373062105d275ebc3fba49a1ee3c2675021e9d06e9ae0722d130af595c' },
+  { documentId: 'sha256:8b8b5b76277d99a2386634a266fdce373ba1cbef5d66cc36a1b811f157625047' },
 ) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
 export const SaveLinkDocument = new TypedDocumentString(
   `

@@ -162,5 +162,9 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.unknown.some': 'The rest of the selection is shown.',
   'explorer.partial': 'The picture shows a part of the selection',
   'explorer.partial.nodes': { one: '{count} entity does not fit', other: '{count} entities do not fit' },
+  'explorer.partial.ties': { one: '{count} tie does not fit', other: '{count} ties do not fit' },
+  'explorer.partial.advice':
+    'Choose fewer levels, kinds or families of tie, and the rest fits. In the ladder and the network a double click opens a group.',
+  'explorer.loading': 'Fetching the selection …',
   'explorer.partial.group': '{kind}, {level}: {count}',
 };

@@ -161,5 +161,9 @@ export const explorer = {
   'explorer.unknown.some': 'Resten av urvalet visas.',
   'explorer.partial': 'Bilden visar en del av urvalet',
   'explorer.partial.nodes': { one: '{count} post ryms inte', other: '{count} poster ryms inte' },
+  'explorer.partial.ties': { one: '{count} samband ryms inte', other: '{count} samband ryms inte' },
+  'explorer.partial.advice':
+    'Välj färre nivåer, slag eller sorters samband, så ryms resten. I stegen och nätverket öppnar du en grupp genom att dubbelklicka på den.',
+  'explorer.loading': 'Hämtar urvalet …',
   'explorer.partial.group': '{kind}, {level}: {count}',
 } as const;

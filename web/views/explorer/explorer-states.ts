@@ -51,13 +51,21 @@ export function renderNothing(
   return renderWaysOn(locale, { heading, text: t('explorer.unknown.text') });
 }
 
-/** The ladder's bands while the answer is on its way. */
-export function renderSkeleton({ t }: Locale): TemplateResult {
+/** The ground of a view while the answer is on its way: the ladder's bands, the rows of what is a table. */
+export function renderSkeleton({ t }: Locale, view: ExplorerLink['view'] = 'ladder'): TemplateResult {
+  const isDrawn = view === 'network' || view === 'map';
   return html`<h1 class="visually-hidden">${t('explorer.title')}</h1>
-    <div class="skeleton" aria-hidden="true">
-      ${['international', 'national', 'regional', 'local'].map((level) => html`<div class="bar ${level}"></div>`)}
-    </div>
-    <p class="visually-hidden" role="status">${t('state.loading')}</p>`;
+    <div class="skeleton ${view}">
+      ${
+        view === 'ladder'
+          ? ['international', 'national', 'regional', 'local'].map(
+              (level) => html`<div class="bar ${level}"></div>`,
+            )
+          : nothing
+      }
+      ${isDrawn || view === 'ladder' ? nothing : html`<sk-loading rows="9"></sk-loading>`}
+      <p class="wait" role="status">${t('explorer.loading')}</p>
+    </div>`;
 }
 
 /** Says that only what is near an entity is shown, with the way out of it. */
@@ -101,8 +109,8 @@ export function renderTruncation({ t }: Locale, { truncation, groups }: Scene) {
   );
   return html`<sk-notice kind="partial" heading=${t('explorer.partial')}>
     <p>
-      ${t('explorer.partial.nodes', { count: truncation.nodesLeftOut })}${left.length > 0 ? html`: ${left.join('; ')}` : nothing}.
-      ${truncation.advice}
+      ${truncation.nodesLeftOut === 0 ? t('explorer.partial.ties', { count: truncation.tiesLeftOut }) : t('explorer.partial.nodes', { count: truncation.nodesLeftOut })}${left.length > 0 ? html`: ${left.join('; ')}` : nothing}.
+      ${t('explorer.partial.advice')}
     </p>
   </sk-notice>`;
 }

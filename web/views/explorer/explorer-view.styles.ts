@@ -147,10 +147,40 @@ export const explorerViewStyles = [
     }
 
     .skeleton {
+      position: relative;
+      height: var(--explorer-height);
+      margin-inline: 14.5rem 20rem;
+      border-inline: 1px solid var(--sk-line);
+    }
+
+    .skeleton.ladder {
       display: grid;
       grid-template-rows: 1fr 3fr 1fr 2fr;
-      height: var(--explorer-height);
-      margin-inline-start: 14.5rem;
+    }
+
+    .skeleton sk-loading {
+      padding: 7rem var(--sk-space-4) 0;
+    }
+
+    /* A word that is gone before it is read only flickers. */
+    .wait {
+      position: absolute;
+      inset: 40% 0 auto;
+      margin: 0;
+      text-align: center;
+      font-weight: 560;
+      animation: appear 0s 250ms both;
+    }
+
+    .skeleton:has(sk-loading) .wait {
+      inset: 3rem var(--sk-space-4) auto;
+      text-align: start;
+    }
+
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
     }
 
     .bar {
@@ -215,7 +245,8 @@ export const explorerViewStyles = [
       }
 
       .skeleton {
-        margin-inline-start: 0;
+        margin-inline: 0;
+        border: none;
       }
     }
 

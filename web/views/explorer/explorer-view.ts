@@ -88,6 +88,7 @@ export class ExplorerView extends LitElement {
   protected readonly _retry = new ReadinessController(this, this._scene);
   private readonly _history = new HistoryController(this);
   private readonly _narrow = new NarrowController(this);
+  private readonly _stacked = new NarrowController(this, 'stacked');
   /** The drawing's code, the largest there is, comes only where a picture is to be seen. */
   private readonly _code = new Task(this, {
     args: () => [this._hasPicture ? this.link.view : 'list'] as const,
@@ -119,7 +120,9 @@ export class ExplorerView extends LitElement {
       ${this._scene.render({
         initial: () => nothing,
         pending: () =>
-          this._shown === undefined ? renderSkeleton(this._locale.value) : this._renderShown(this._shown),
+          this._shown === undefined
+            ? renderSkeleton(this._locale.value, this.link.view)
+            : this._renderShown(this._shown),
         complete: (loaded) => this._renderLoaded(loaded),
         error: (error) =>
           this._shown === undefined
@@ -136,7 +139,9 @@ export class ExplorerView extends LitElement {
     const nothingToShow = renderNothing(this._locale.value, this.link, loaded);
     return (
       nothingToShow ??
-      (this._shown === undefined ? renderSkeleton(this._locale.value) : this._renderShown(this._shown))
+      (this._shown === undefined
+        ? renderSkeleton(this._locale.value, this.link.view)
+        : this._renderShown(this._shown))
     );
   }
 
@@ -148,7 +153,7 @@ export class ExplorerView extends LitElement {
     return html`<h1 class="title">${t('explorer.heading', { seeds: seedNames(selection, locale) })}</h1>
       <div class="columns ${select === null ? '' : 'with-panel'}">
         <aside class="filters" aria-label=${t('explorer.filters')}>
-          <details class="sheet" ?open=${!this._narrow.value}>
+          <details class="sheet" ?open=${!this._stacked.value}>
             <summary class="button">${t('explorer.filters')}</summary>
             <sk-filter-column
               .link=${this.link}

@@ -53,7 +53,7 @@ export const sceneTablesStyles = css`
 
   .open {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     gap: var(--sk-space-2);
     min-height: 1.5rem;
     padding: 0;
@@ -85,8 +85,14 @@ export const sceneTablesStyles = css`
 
   tbody th,
   tbody td {
-    min-width: 5rem;
-    padding-block: 0;
+    min-width: 4.5rem;
+    padding-block: 0.3rem 0;
+    padding-inline-end: 0.6rem;
+  }
+
+  .open .icon {
+    flex: none;
+    margin-top: 0.1rem;
   }
 
   tbody th,
@@ -172,6 +178,10 @@ export const sceneTablesStyles = css`
 
     .cell {
       display: block;
+    }
+
+    .open {
+      display: flex;
     }
   }
 `;

@@ -59,7 +59,11 @@ export const matrixViewStyles = css`
     rotate: 180deg;
     max-height: 14rem;
     margin-inline: auto;
-    white-space: nowrap;
+  }
+
+  thead .side-name {
+    max-height: 14rem;
+    line-height: 1.1;
   }
 
   thead svg {
@@ -67,7 +71,7 @@ export const matrixViewStyles = css`
   }
 
   .level thead th {
-    min-width: 6.5rem;
+    min-width: clamp(6.5rem, 10vw, 9.5rem);
     text-align: center;
   }
 
@@ -103,8 +107,8 @@ export const matrixViewStyles = css`
   }
 
   .level .cell {
-    height: 3.5rem;
-    font-size: var(--sk-text-m);
+    height: clamp(3.5rem, 11dvh, 6rem);
+    font-size: var(--sk-text-l);
   }
 
   .organisation .cell {
