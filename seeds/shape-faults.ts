@@ -14,12 +14,25 @@ export function checkRecords<S extends z.ZodType>(
   faults: Fault[],
 ): z.output<S>[] {
   return list.flatMap((record, index) => {
-    const result = schema.safeParse(record);
-    if (result.success) return [result.data];
-    const name = `record ${index + 1} (${nameOf(record)})`;
-    for (const issue of result.error.issues) faults.push(...faultsOfIssue(file, name, record, issue));
-    return [];
+    const checked = checkRecord(file, record, index, schema, nameOf, faults);
+    return checked === undefined ? [] : [checked];
   });
+}
+
+/** As `checkRecords`, for one of many; `index` is its place in the file, from 0. */
+export function checkRecord<S extends z.ZodType>(
+  file: string,
+  record: unknown,
+  index: number,
+  schema: S,
+  nameOf: (record: unknown) => string,
+  faults: Fault[],
+): z.output<S> | undefined {
+  const result = schema.safeParse(record);
+  if (result.success) return result.data;
+  const name = `record ${index + 1} (${nameOf(record)})`;
+  for (const issue of result.error.issues) faults.push(...faultsOfIssue(file, name, record, issue));
+  return undefined;
 }
 
 function faultsOfIssue(file: string, record: string, value: unknown, issue: z.core.$ZodIssue): Fault[] {

@@ -13,6 +13,8 @@ export interface TieDraft {
   readonly to: string;
   /** What tells it from others of its type between the same ends. */
   readonly repetition?: string | number;
+  /** True where the tie is left out when the dataset tells nothing of one of its ends. */
+  readonly whereTold?: boolean | undefined;
   readonly values: Values & { readonly sourceIds: readonly string[] };
 }
 
@@ -60,7 +62,9 @@ export function datasetBuilder(dataset: string): DatasetBuilder {
       if (!ties.has(key)) ties.set(key, draft);
     },
     build() {
-      const drafts = [...ties.values()];
+      const drafts = [...ties.values()].filter(
+        ({ whereTold, from, to }) => !whereTold || (claims.has(from) && claims.has(to)),
+      );
       const ids = tieIds(
         dataset,
         drafts.map((draft) => ({ ...draft, repetition: draft.repetition ?? null })),

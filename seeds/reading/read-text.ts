@@ -49,11 +49,26 @@ export async function* readText(input: Input): AsyncGenerator<string> {
   }
 }
 
+/** As `readText`, with letters and their accents as one: an accent in the next piece may belong to the last letter of this one. */
+export async function* readNormalText(input: Input): AsyncGenerator<string> {
+  let held = '';
+  for await (const part of readText(input)) {
+    const text = held + part;
+    // Before a letter of ASCII nothing joins, so that the text can be cut there.
+    let cut = text.length;
+    while (cut > 0 && text.charCodeAt(cut - 1) > 0x7f) cut--;
+    cut = Math.max(0, cut - 1);
+    held = text.slice(cut);
+    yield text.slice(0, cut).normalize('NFC');
+  }
+  yield held.normalize('NFC');
+}
+
 /** The whole text of a file, for formats that are read at once. */
 export async function wholeText(input: Input): Promise<string> {
   const parts: string[] = [];
-  for await (const part of readText(input)) parts.push(part);
-  return parts.join('').normalize('NFC');
+  for await (const part of readNormalText(input)) parts.push(part);
+  return parts.join('');
 }
 
 function countZeros(bytes: Uint8Array, start: number): number {

@@ -95,7 +95,7 @@ export class Stage implements RowSink, StagedRows {
     return this.#entityIds.has(id);
   }
 
-  tie({ type, kind, from, to, repetition, values }: TieDraft): void {
+  tie({ type, kind, from, to, repetition, whereTold, values }: TieDraft): void {
     this.#ties.put(JSON.stringify([type, from, to]), {
       at: this.at,
       type,
@@ -103,11 +103,13 @@ export class Stage implements RowSink, StagedRows {
       from,
       to,
       repetition: repetition ?? null,
+      whereTold,
       properties: properties({ family: familyOfTie[kind], sourceType: type, confidence: 'HIGH', ...values }),
     });
     this.#tieCount++;
     const record = `${type} ${from} ${to}`;
     this.#needSources(record, values.sourceIds);
+    if (whereTold) return;
     for (const [field, end] of [
       ['from', from],
       ['to', to],
@@ -149,6 +151,7 @@ export class Stage implements RowSink, StagedRows {
     for await (const part of this.#ties.parts()) {
       const drafts = new Map<string, StagedTie>();
       for (const draft of part.sort(inPlace)) {
+        if (draft.whereTold && !(this.#entityIds.has(draft.from) && this.#entityIds.has(draft.to))) continue;
         const key = JSON.stringify([draft.type, draft.from, draft.to, draft.repetition]);
         if (!drafts.has(key)) drafts.set(key, draft);
       }

@@ -6,8 +6,8 @@ import { isPartialDate, partialDateForm } from '../../partial-date.ts';
 import type { Input } from '../../reading/input.ts';
 import { readCsv } from '../../reading/read-csv.ts';
 import { formOf } from '../../reading/form-of.ts';
-import { readJson } from '../../reading/read-json.ts';
-import { checkRecords } from '../../shape-faults.ts';
+import { readJsonRecords } from '../../reading/read-json.ts';
+import { checkRecord } from '../../shape-faults.ts';
 
 const text = z
   .string()
@@ -51,7 +51,8 @@ const activity = z.looseObject({
 export type GdpActivity = z.infer<typeof activity>;
 export type GdpOrganisation = z.infer<typeof organisation>;
 
-const lists = ['finansieradeaktiviteter', 'utlysningar', 'ansokningar'];
+const activities = 'finansieradeaktiviteter';
+const lists = [activities, 'utlysningar', 'ansokningar'];
 const columns = [
   'finansiarNamn',
   'ansokanDiarienummer',
@@ -64,40 +65,29 @@ const columns = [
  * Reads answers of the interface (a list, or one object when one is asked for), "lite" files, and the CSV of decided
  * funding. Calls and applications are passed over: an application may have been refused.
  */
-export async function parseGdp(files: readonly Input[], faults: Fault[]): Promise<readonly GdpActivity[]> {
-  const activities: GdpActivity[] = [];
+export async function* readGdp(files: readonly Input[], faults: Fault[]): AsyncGenerator<GdpActivity> {
   for (const file of files)
-    activities.push(
-      ...((await formOf(file)) === 'table' ? await readTable(file, faults) : await readAnswer(file, faults)),
-    );
-  return activities;
+    yield* (await formOf(file)) === 'table' ? readTable(file, faults) : readAnswer(file, faults);
 }
 
-async function readAnswer(file: Input, faults: Fault[]): Promise<GdpActivity[]> {
-  const value = withLowerKeys(await readJson(file));
-  const whole =
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
-  const name = lists.find((one) => Array.isArray(whole[one]));
-  const list = Array.isArray(value)
-    ? (value as unknown[])
-    : name === undefined
-      ? [value]
-      : (whole[name] as unknown[]);
-  if (!list.every((one) => one !== null && typeof one === 'object' && 'diarienummer' in one))
-    throw new FaultsError([
-      {
-        file: file.name,
-        expected: 'is no answer of the common data project: each record has a diarienummer',
-      },
-    ]);
-  if (name === 'utlysningar' || name === 'ansokningar') return [];
-  return checkRecords(file.name, list, activity, (one) => String((one as GdpActivity).diarienummer), faults);
+async function* readAnswer(file: Input, faults: Fault[]): AsyncGenerator<GdpActivity> {
+  for await (const { value, index, list } of readJsonRecords(file, lists)) {
+    const record = withLowerKeys(value);
+    if (record === null || typeof record !== 'object' || !('diarienummer' in record)) {
+      throw new FaultsError([
+        {
+          file: file.name,
+          expected: 'is no answer of the common data project: each record has a diarienummer',
+        },
+      ]);
+    }
+    if (list !== undefined && list !== activities) continue;
+    const one = checkRecord(file.name, record, index, activity, () => String(record.diarienummer), faults);
+    if (one) yield one;
+  }
 }
 
-async function readTable(file: Input, faults: Fault[]): Promise<GdpActivity[]> {
-  const activities: GdpActivity[] = [];
+async function* readTable(file: Input, faults: Fault[]): AsyncGenerator<GdpActivity> {
   for await (const row of readCsv(file, columns, faults)) {
     const diarienummer = needed(row, file.name, 'ansokanDiarienummer', faults);
     if (diarienummer === undefined) continue;
@@ -109,26 +99,23 @@ async function readTable(file: Input, faults: Fault[]): Promise<GdpActivity[]> {
       'beslutadFinansieringBelopp',
       faults,
     );
-    activities.push(
-      activity.parse({
-        diarienummer,
-        finansiarnamn: values['finansiarNamn'],
-        beslutadfinansiering: [
-          {
-            belopp,
-            valuta: 'SEK',
-            ar: values['beslutadFinansieringAr'],
-            finansieradorganisation: {
-              namn: values['organisationNamn'],
-              organisationsnummer: values['organisationOrgnummer'],
-              typ: values['organisationTyp'],
-            },
+    yield activity.parse({
+      diarienummer,
+      finansiarnamn: values['finansiarNamn'],
+      beslutadfinansiering: [
+        {
+          belopp,
+          valuta: 'SEK',
+          ar: values['beslutadFinansieringAr'],
+          finansieradorganisation: {
+            namn: values['organisationNamn'],
+            organisationsnummer: values['organisationOrgnummer'],
+            typ: values['organisationTyp'],
           },
-        ],
-      }),
-    );
+        },
+      ],
+    });
   }
-  return activities;
 }
 
 /** True where the number is a person's: then neither name nor number is read. */

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset.ts';
-import { datasetBuilder, type DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import type { RowSink } from '../../open-data/dataset-builder.ts';
 import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
 import { organisationNumber } from '../../open-data/organisation-number.ts';
 import { funderRole, partRoles } from '../../open-data/roles.ts';
@@ -7,9 +6,17 @@ import { summaryOf } from '../../open-data/values.ts';
 import { slug } from '../../slug.ts';
 import { isPerson, type GdpActivity, type GdpOrganisation } from './parse.ts';
 
-/** Funded activities as rows. An organisation has a row for each ground of aid: its rows of a year are summed, not told apart. */
-export function transformGdp(activities: readonly GdpActivity[]): Dataset {
-  const rows = datasetBuilder('gdp');
+/** What tells that records are of one activity: funders number theirs each by themselves. */
+export function activityKey(activity: GdpActivity): string {
+  return projectId(activity);
+}
+
+function projectId({ finansiarorganisationsnummer, finansiarnamn, diarienummer }: GdpActivity): string {
+  return `gdp-${slug(finansiarorganisationsnummer ?? finansiarnamn ?? '')}-${slug(diarienummer)}`;
+}
+
+/** An activity as rows. An organisation has a row for each ground of aid: its rows of a year are summed, not told apart. */
+export function transformGdp(activities: readonly GdpActivity[], rows: RowSink): void {
   const register = rows.register('gdp', {
     title: 'Gemensamma dataprojektet',
     publisher: 'Energimyndigheten, Formas, Forte, Vetenskapsrådet, Vinnova',
@@ -33,22 +40,18 @@ export function transformGdp(activities: readonly GdpActivity[]): Dataset {
       },
       sourceIds,
     );
-    const id = rows.entity(
-      `gdp-${slug(one.finansiarorganisationsnummer ?? one.finansiarnamn ?? '')}-${slug(one.diarienummer)}`,
-      'PROJECT',
-      {
-        nameSv: one.titel ?? one.titeleng ?? one.diarienummer,
-        nameEn: one.titeleng ?? one.titel ?? one.diarienummer,
-        summarySv: summaryOf(one.beskrivning) ?? summaryOf(one.beskrivningeng),
-        summaryEn: summaryOf(one.beskrivningeng) ?? summaryOf(one.beskrivning),
-        startDate: one.startdatum,
-        endDate: one.slutdatum,
-        funderStatus: one.status,
-        registrationNumber: one.diarienummer,
-        identifiers: [`gdp:${one.diarienummer}`],
-        sourceIds,
-      },
-    );
+    const id = rows.entity(projectId(one), 'PROJECT', {
+      nameSv: one.titel ?? one.titeleng ?? one.diarienummer,
+      nameEn: one.titeleng ?? one.titel ?? one.diarienummer,
+      summarySv: summaryOf(one.beskrivning) ?? summaryOf(one.beskrivningeng),
+      summaryEn: summaryOf(one.beskrivningeng) ?? summaryOf(one.beskrivning),
+      startDate: one.startdatum,
+      endDate: one.slutdatum,
+      funderStatus: one.status,
+      registrationNumber: one.diarienummer,
+      identifiers: [`gdp:${one.diarienummer}`],
+      sourceIds,
+    });
     for (const part of one.organisationer ?? []) addPart(rows, part, id, one, sourceIds);
     for (const { belopp, valuta, ar, finansieradorganisation } of one.beslutadfinansiering ?? []) {
       if (finansieradorganisation)
@@ -83,11 +86,10 @@ export function transformGdp(activities: readonly GdpActivity[]): Dataset {
         sourceIds,
       },
     });
-  return rows.build();
 }
 
 function addPart(
-  rows: DatasetBuilder,
+  rows: RowSink,
   part: GdpOrganisation,
   project: string,
   activity: GdpActivity,
@@ -110,11 +112,7 @@ function addPart(
 }
 
 /** Undefined for a sole trader, whose number is a person's, and where nothing is named. */
-function organisation(
-  rows: DatasetBuilder,
-  one: GdpOrganisation,
-  sourceIds: readonly string[],
-): string | undefined {
+function organisation(rows: RowSink, one: GdpOrganisation, sourceIds: readonly string[]): string | undefined {
   if (one.namn === undefined || isPerson(one)) return undefined;
   const number =
     one.organisationsnummer === undefined ? undefined : organisationNumber(one.organisationsnummer);

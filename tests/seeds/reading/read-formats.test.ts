@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../seeds/fault.ts';
 import { openInputs } from '../../../seeds/reading/open-inputs.ts';
 import { csvColumns, readCsv } from '../../../seeds/reading/read-csv.ts';
-import { readJson } from '../../../seeds/reading/read-json.ts';
+import { readJson, readJsonRecords } from '../../../seeds/reading/read-json.ts';
 import { encodingOf, wholeText } from '../../../seeds/reading/read-text.ts';
 import { readWorkbook } from '../../../seeds/reading/read-workbook.ts';
 import { readXml } from '../../../seeds/reading/read-xml.ts';
@@ -112,6 +112,44 @@ describe('readXml()', () => {
     );
     await expect(all(readXml(await xml('<a><b/>'), new Set(['b'])))).rejects.toThrow(/is not XML/);
     await expect(all(readXml(await xml(''), new Set(['b'])))).rejects.toThrow(/is empty/);
+  });
+});
+
+describe('readJsonRecords()', () => {
+  const records = async (content: string | Uint8Array, lists: string[] = []) =>
+    (await all(readJsonRecords(await input(content, 'a.json'), lists))).map(({ value, list }) =>
+      list === undefined ? value : { [list]: value },
+    );
+
+  it.each([
+    ['a list', '[{"a":1},[2],"tre"]', [{ a: 1 }, [2], 'tre']],
+    ['an empty list', ' [ ] ', []],
+    ['one object', '{"a":{"b":[1]}}', [{ a: { b: [1] } }]],
+    [
+      'a list under one of the names',
+      '{"antal":2,"Poster":[1,{"poster":[2]}],"x":[3]}',
+      [{ poster: 1 }, { poster: { poster: [2] } }],
+    ],
+    ['a list in two-byte letters', Buffer.from('\ufeff["Å"]', 'utf16le'), ['Å']],
+  ])('gives the records of %s', async (_, content, expected) => {
+    expect(await records(content, ['poster'])).toEqual(expected);
+  });
+
+  it('joins an accent with its letter, where the file is cut between them as well', async () => {
+    // The pieces in which a file is read end after 64 kilobytes.
+    const [before, after] = ['a'.repeat(64 * 1024 - 3), 'z'.repeat(1_000)];
+    const [whole] = await records(`["${before}A\u030a${after}"]`);
+    expect(whole).toBe(`${before}Å${after}`);
+  });
+
+  it.each([
+    ['[{"a":1},\n {"b":}]', 'line 2, column 7'],
+    ['[{"a":1}\n,{"b":2}', 'line 2, column 9'],
+    ['', 'line 1, column 1'],
+    ['{"poster":[1]} x', 'line 1, column 16'],
+    [`[${'"rad",\n'.repeat(40_000)}oj]`, 'line 40001, column 1'],
+  ])('tells the place of the fault: %#', async (content, place) => {
+    await expect(records(content, ['poster'])).rejects.toThrow(`a.json: is not JSON: ${place}`);
   });
 });
 

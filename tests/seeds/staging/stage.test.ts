@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../seeds/dataset.ts';
 import { canonicalJson } from '../../../seeds/digest.ts';
 import { prepareSource } from '../../../seeds/prepare.ts';
+import { sources } from '../../../seeds/sources.ts';
 import { swecris } from '../../../seeds/sources/swecris/index.ts';
 import { Stage } from '../../../seeds/staging/stage.ts';
 import type { StagedRows } from '../../../seeds/staging/staged-rows.ts';
 import { writeSwecrisFile } from '../../bench/import/swecris-file.ts';
 import { folderOf } from '../../support/files.ts';
+import { fixtureFolder, formatFixtures } from '../../support/fixtures.ts';
 import { fileEffects } from '../../support/shipped-files.ts';
 
 let path: string;
@@ -64,6 +66,33 @@ describe('rows that were laid aside', () => {
     expect(rows.counts).toMatchObject({ SOURCE: 1, CLAIM: expected['claims']?.length });
     expect(await all(rows)).toEqual(expected);
     rows.close();
+  });
+
+  it.each(
+    formatFixtures.filter(({ source }) => sources.some(({ name, byRecord }) => name === source && byRecord)),
+  )('are those that a transform in memory gives of $source, $format', async (fixture) => {
+    const source = sources.find(({ name }) => name === fixture.source)!;
+    const folder = await fixtureFolder(fixture);
+    const expected = sorted(
+      source.transform(await source.parse(await source.get([folder], fileEffects), [])),
+    );
+    const { rows } = await prepareSource(source, [folder], fileEffects);
+    expect(await all(rows)).toEqual(expected);
+    rows.close();
+  });
+
+  it('leave out a tie that is drawn only where both ends are told of', async () => {
+    const stage = new Stage('ror');
+    const sourceIds = [stage.register('register', { title: 'A register' })];
+    const tie = (to: string) =>
+      stage.tie({ type: 'parent', kind: 'PART_OF', from: 'a', to, whereTold: true, values: { sourceIds } });
+    tie('later');
+    tie('never');
+    for (const id of ['a', 'later']) stage.entity(id, 'NETWORK', { nameSv: id, nameEn: id, sourceIds });
+    stage.check();
+    const { ties = [] } = await all(stage);
+    expect(ties.map((text) => JSON.parse(text).to)).toEqual(['later']);
+    stage.close();
   });
 
   it('tell a tie without an end and a claim without a source as faults', () => {
