@@ -1,6 +1,6 @@
 import { firstBytes, type Input } from '../reading/input.ts';
 import { csvColumns, delimiterOf } from '../reading/read-csv.ts';
-import { readWorkbook } from '../reading/read-workbook.ts';
+import { readSheets } from '../reading/read-workbook.ts';
 import { encodingOf, readText } from '../reading/read-text.ts';
 
 /** What a file is, and what tells. */
@@ -123,9 +123,11 @@ export async function recognise(input: Input): Promise<Recognised> {
 
 /** A workbook is what one of its sheets is. */
 async function recogniseWorkbook(input: Input): Promise<Recognised> {
-  const sheets = await readWorkbook(input);
-  for (const { name, rows } of sheets) {
-    const [columns = []] = rows;
+  let sheets = 0;
+  for await (const { name, rows } of readSheets(input)) {
+    sheets++;
+    const columns = (await rows.next()).value ?? [];
+    await rows.return(undefined);
     const found = [...tables, ...sheetTables].find(([, needed]) =>
       needed.every((column) => columns.includes(column)),
     );
@@ -141,7 +143,7 @@ async function recogniseWorkbook(input: Input): Promise<Recognised> {
     file: input.name,
     format: 'XLSX',
     source: undefined,
-    why: `a workbook of ${sheets.length} sheets, none of them with columns that a source knows`,
+    why: `a workbook of ${sheets} sheets, none of them with columns that a source knows`,
   };
 }
 

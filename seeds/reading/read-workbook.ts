@@ -8,8 +8,24 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The sheets of an .xlsx file in their order. What it says of its own size is not believed. @throws FaultsError */
+/** A number of a row is not believed to leave out more than this. */
+const mostLeftOut = 1_000;
+
+/** The sheets of an .xlsx file in their order. @throws FaultsError */
 export async function readWorkbook(input: Input): Promise<readonly Sheet[]> {
+  const sheets: Sheet[] = [];
+  for await (const { name, rows } of readSheets(input)) {
+    const list: string[][] = [];
+    for await (const row of rows) list.push(row);
+    sheets.push({ name, rows: list });
+  }
+  return sheets;
+}
+
+/** As `readWorkbook`, row by row; only the texts that sheets share are in memory. What a sheet says of its own size is not believed. */
+export async function* readSheets(
+  input: Input,
+): AsyncGenerator<{ readonly name: string; readonly rows: AsyncGenerator<string[]> }> {
   const part = (path: string) => input.parts?.find(({ name }) => name === `${input.name}/${path}`);
   const workbook = part('xl/workbook.xml');
   if (!workbook)
@@ -20,13 +36,11 @@ export async function readWorkbook(input: Input): Promise<readonly Sheet[]> {
   if (relations)
     for await (const { attributes } of readXml(relations, new Set(['Relationship'])))
       targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
-  const sheets: Sheet[] = [];
   for await (const { attributes } of readXml(workbook, new Set(['sheet']))) {
     const target = targets.get(attributes['id'] ?? '') ?? '';
     const file = part(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    if (file) sheets.push({ name: attributes['name'] ?? '', rows: await rowsOf(file, strings) });
+    if (file) yield { name: attributes['name'] ?? '', rows: rowsOf(file, strings) };
   }
-  return sheets;
 }
 
 async function sharedStrings(file: Input | undefined): Promise<string[]> {
@@ -35,18 +49,18 @@ async function sharedStrings(file: Input | undefined): Promise<string[]> {
   return strings;
 }
 
-async function rowsOf(file: Input, strings: readonly string[]): Promise<string[][]> {
-  const rows: string[][] = [];
+async function* rowsOf(file: Input, strings: readonly string[]): AsyncGenerator<string[]> {
+  let line = 0;
   for await (const row of readXml(file, new Set(['row']))) {
     const values: string[] = [];
     for (const [index, cell] of childrenOf(row, 'c').entries())
       values[columnOf(cell.attributes['r']) ?? index] = valueOf(cell, strings);
     // A sheet may leave rows out; their numbers tell.
-    const at = Number(row.attributes['r'] ?? rows.length + 1) - 1;
-    while (rows.length < at && rows.length < at + 1_000) rows.push([]);
-    rows.push(Array.from(values, (value) => value ?? ''));
+    const at = Number(row.attributes['r'] ?? line + 1) - 1;
+    for (let left = Math.min(at - line, mostLeftOut); left > 0; left--, line++) yield [];
+    yield Array.from(values, (value) => value ?? '');
+    line++;
   }
-  return rows;
 }
 
 function valueOf(cell: XmlElement, strings: readonly string[]): string {

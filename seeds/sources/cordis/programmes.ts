@@ -1,6 +1,6 @@
-import type { DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import type { RowSink } from '../../open-data/dataset-builder.ts';
 import { slug } from '../../slug.ts';
-import type { CordisData } from './records.ts';
+import type { CordisProgramme, CordisRecord } from './records.ts';
 
 const frameworks: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   horizon: ['Horisont Europa', 'Horizon Europe'],
@@ -15,41 +15,48 @@ export function programmeId(code: string | undefined): string | undefined {
   return plain === '' ? undefined : `eu-${plain}`;
 }
 
-/** The framework programmes of the projects and their parts, each in the one above it, as the dots of the codes tell. */
-export function addProgrammes(rows: DatasetBuilder, data: CordisData, register: string): void {
-  const titles = new Map(
-    data.legalBases.flatMap(({ code, title }) => (title ? [[code, title] as const] : [])),
-  );
-  const codes = new Set([
-    ...data.legalBases.map(({ code }) => code),
-    ...data.projects.flatMap(({ legalBasis, frameworkProgramme }) => [
-      legalBasis ?? '',
-      frameworkProgramme ?? '',
-    ]),
-  ]);
-  for (const code of codes) addWithParents(rows, code, titles, register);
+/** The parts of framework programmes that a record names, with those that they are parts of, as the dots of the codes tell. */
+export function programmesOf(record: CordisRecord): CordisProgramme[] {
+  if (record.table === 'legalBasis') return withParents(record.code, record.title);
+  if (record.table !== 'project') return [];
+  return [record.legalBasis, record.frameworkProgramme].flatMap((code) => withParents(code ?? ''));
 }
 
-function addWithParents(
-  rows: DatasetBuilder,
-  code: string,
-  titles: ReadonlyMap<string, string>,
+function withParents(code: string, title?: string): CordisProgramme[] {
+  if (programmeId(code) === undefined) return [];
+  return [{ code, title }, ...withParents(above(code))];
+}
+
+/** "HORIZON.2" of "HORIZON.2.5". */
+function above(code: string): string {
+  return code.replace(/\.+$/, '').replace(/[.]?[^.]*$/, '');
+}
+
+/** One part of a framework programme, in the one above it; one code is written in several ways. */
+export function addProgramme(
+  rows: RowSink,
+  told: readonly [CordisProgramme, ...CordisProgramme[]],
   register: string,
 ): void {
+  const { code, title } = told.find((one) => one.title !== undefined) ?? told[0];
   const id = programmeId(code);
-  if (id === undefined || rows.has(id)) return;
+  if (id === undefined) return;
   const [nameSv, nameEn] = frameworks[id.slice('eu-'.length)] ?? [];
-  const title = titles.get(code);
+  const name = title === undefined ? code : `${title} (${code})`;
   rows.entity(id, 'PROGRAMME', {
-    nameSv: nameSv ?? (title === undefined ? code : `${title} (${code})`),
-    nameEn: nameEn ?? (title === undefined ? code : `${title} (${code})`),
+    nameSv: nameSv ?? name,
+    nameEn: nameEn ?? name,
     level: 'INTERNATIONAL',
     identifiers: [`legalBasis:${code}`],
     sourceIds: [register],
   });
-  const above = code.replace(/\.+$/, '').replace(/[.]?[^.]*$/, '');
-  const parent = programmeId(above);
-  if (parent === undefined || parent === id) return;
-  addWithParents(rows, above, titles, register);
-  rows.tie({ type: 'legalBasis', kind: 'PART_OF', from: id, to: parent, values: { sourceIds: [register] } });
+  const parent = programmeId(above(code));
+  if (parent !== undefined && parent !== id)
+    rows.tie({
+      type: 'legalBasis',
+      kind: 'PART_OF',
+      from: id,
+      to: parent,
+      values: { sourceIds: [register] },
+    });
 }

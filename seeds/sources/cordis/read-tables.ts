@@ -2,12 +2,12 @@ import type { Fault } from '../../fault.ts';
 import { amountOf, dateOf, needed, textOf } from '../../open-data/values.ts';
 import type { Input } from '../../reading/input.ts';
 import { readCsv, type CsvRow } from '../../reading/read-csv.ts';
-import type { CordisData } from './records.ts';
+import type { CordisRecord } from './records.ts';
 
 /** What a row of one table becomes; the columns that the table must have. */
 interface Table {
   readonly needs: readonly string[];
-  take(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void;
+  take(row: CsvRow, file: string, faults: Fault[]): readonly CordisRecord[];
 }
 
 /** The tables of a CORDIS export, in the order in which their columns tell them apart. */
@@ -25,9 +25,7 @@ const tables: Readonly<Record<string, Table>> = {
   topic: { needs: ['projectID', 'topic', 'title'], take: takeTopic },
   summary: {
     needs: ['projectID', 'attachment'],
-    take: (_, __, data) => {
-      data.reportSummaries++;
-    },
+    take: ({ values }) => [{ table: 'summary', projectId: values['projectID'] ?? '' }],
   },
   project: {
     needs: ['id', 'title', 'startDate', 'frameworkProgramme', 'ecMaxContribution'],
@@ -47,56 +45,53 @@ export function isPassedOver(columns: readonly string[]): boolean {
   );
 }
 
-/** Reads one table into `data`. */
-export async function readTable(
-  input: Input,
-  name: string,
-  data: CordisData,
-  faults: Fault[],
-): Promise<void> {
+/** Reads one table. */
+export async function* readTable(input: Input, name: string, faults: Fault[]): AsyncGenerator<CordisRecord> {
   const { needs } = tables[name] as Table;
-  for await (const row of readCsv(input, needs, faults)) takeRow(name, row, input.name, data, faults);
+  for await (const row of readCsv(input, needs, faults)) yield* takeRow(name, row, input.name, faults);
 }
 
-/** Takes one row of a table. */
-export function takeRow(name: string, row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {
-  (tables[name] as Table).take(row, file, data, faults);
+/** What one row of a table tells. */
+export function takeRow(name: string, row: CsvRow, file: string, faults: Fault[]): readonly CordisRecord[] {
+  return (tables[name] as Table).take(row, file, faults);
 }
 
-function takeProject(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {
+function takeProject(row: CsvRow, file: string, faults: Fault[]): readonly CordisRecord[] {
   const { values } = row;
   const id = needed(row, file, 'id', faults);
   const title = needed(row, file, 'title', faults);
-  if (id === undefined || title === undefined) return;
+  if (id === undefined || title === undefined) return [];
   const place = { file, line: row.line, record: id };
   if (!/^\d{6}$|^\d{9}$/.test(id)) {
     faults.push({ ...place, field: 'id', value: id, expected: 'a grant agreement number of 6 or 9 digits' });
-    return;
+    return [];
   }
-  data.projects.push({
-    id,
-    title,
-    acronym: textOf(values['acronym']),
-    status: textOf(values['status']),
-    startDate: dateOf(values['startDate'], place, 'startDate', faults),
-    endDate: dateOf(values['endDate'], place, 'endDate', faults),
-    totalCost: amountOf(values['totalCost'], place, 'totalCost', faults),
-    ecMaxContribution: amountOf(values['ecMaxContribution'], place, 'ecMaxContribution', faults),
-    legalBasis: textOf(values['legalBasis']),
-    topic: textOf(values['topics']),
-    call: textOf(values['masterCall']) ?? textOf(values['subCall']),
-    frameworkProgramme: textOf(values['frameworkProgramme']),
-    fundingScheme: textOf(values['fundingScheme']),
-    objective: values['objective'],
-  });
+  return [
+    {
+      table: 'project',
+      id,
+      title,
+      acronym: textOf(values['acronym']),
+      status: textOf(values['status']),
+      startDate: dateOf(values['startDate'], place, 'startDate', faults),
+      endDate: dateOf(values['endDate'], place, 'endDate', faults),
+      totalCost: amountOf(values['totalCost'], place, 'totalCost', faults),
+      ecMaxContribution: amountOf(values['ecMaxContribution'], place, 'ecMaxContribution', faults),
+      legalBasis: textOf(values['legalBasis']),
+      topic: textOf(values['topics']),
+      call: textOf(values['masterCall']) ?? textOf(values['subCall']),
+      frameworkProgramme: textOf(values['frameworkProgramme']),
+      fundingScheme: textOf(values['fundingScheme']),
+      objective: values['objective'],
+    },
+  ];
 }
 
 /** A line of the lists of 2014 to 2019: the participants stand in one field, named without a number. */
-function takeListed(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {
+function takeListed(row: CsvRow, file: string, faults: Fault[]): readonly CordisRecord[] {
   const { values } = row;
   const { reference = '', programme = '', topics = '', call = '' } = values;
-  const before = data.projects.length;
-  takeProject(
+  const project = takeProject(
     {
       ...row,
       values: {
@@ -109,19 +104,27 @@ function takeListed(row: CsvRow, file: string, data: CordisData, faults: Fault[]
       },
     },
     file,
-    data,
     faults,
   );
-  if (data.projects.length === before) return;
+  if (project.length === 0) return [];
   const countries = partsOf(values['participantCountries']);
-  const part = (name: string, country: string | undefined, role: string) =>
-    data.namedParts.push({ projectId: reference.trim(), name, country: textOf(country), role });
+  const part = (name: string, country: string | undefined, role: string): CordisRecord => ({
+    table: 'namedPart',
+    projectId: reference.trim(),
+    name,
+    country: textOf(country),
+    role,
+  });
   const coordinator = textOf(values['coordinator']);
-  if (coordinator !== undefined) part(coordinator, values['coordinatorCountry'], 'coordinator');
   const names = partsOf(values['participants']);
-  // Where a name holds a semicolon of its own, which country is whose cannot be told.
-  for (const [index, name] of names.entries())
-    part(name, names.length === countries.length ? countries[index] : undefined, 'participant');
+  return [
+    ...project,
+    ...(coordinator === undefined ? [] : [part(coordinator, values['coordinatorCountry'], 'coordinator')]),
+    // Where a name holds a semicolon of its own, which country is whose cannot be told.
+    ...names.map((name, index) =>
+      part(name, names.length === countries.length ? countries[index] : undefined, 'participant'),
+    ),
+  ];
 }
 
 function partsOf(text: string | undefined): string[] {
@@ -131,13 +134,13 @@ function partsOf(text: string | undefined): string[] {
     .filter((part) => part !== '');
 }
 
-function takeParticipation(row: CsvRow, file: string, data: CordisData, faults: Fault[]): void {
+function takeParticipation(row: CsvRow, file: string, faults: Fault[]): readonly CordisRecord[] {
   const { values } = row;
   const projectId = needed(row, file, 'projectID', faults);
   const pic = needed(row, file, 'organisationID', faults);
   const name = needed(row, file, 'name', faults);
   const role = needed(row, file, 'role', faults);
-  if (projectId === undefined || pic === undefined || name === undefined || role === undefined) return;
+  if (projectId === undefined || pic === undefined || name === undefined || role === undefined) return [];
   const place = { file, line: row.line, record: `${projectId} ${pic}` };
   if (!/^\d{9}$/.test(pic)) {
     faults.push({
@@ -146,48 +149,47 @@ function takeParticipation(row: CsvRow, file: string, data: CordisData, faults: 
       value: pic,
       expected: 'a participant number of 9 digits',
     });
-    return;
+    return [];
   }
-  data.participations.push({
-    projectId,
-    pic,
-    name,
-    role,
-    vat: textOf(values['vatNumber']),
-    shortName: textOf(values['shortName']),
-    activityType: textOf(values['activityType']),
-    city: textOf(values['city']),
-    country: textOf(values['country']),
-    nuts: textOf(values['nutsCode']),
-    position: positionOf(values['geolocation']),
-    website: textOf(values['organizationURL']),
-    order: values['order']?.trim() ?? '',
-    ecContribution: amountOf(values['ecContribution'], place, 'ecContribution', faults),
-    netEcContribution: amountOf(values['netEcContribution'], place, 'netEcContribution', faults),
-    totalCost: amountOf(values['totalCost'], place, 'totalCost', faults),
-    hasEnded: /^true$/i.test(values['endOfParticipation'] ?? ''),
-  });
+  return [
+    {
+      table: 'participation',
+      projectId,
+      pic,
+      name,
+      role,
+      vat: textOf(values['vatNumber']),
+      shortName: textOf(values['shortName']),
+      activityType: textOf(values['activityType']),
+      city: textOf(values['city']),
+      country: textOf(values['country']),
+      nuts: textOf(values['nutsCode']),
+      position: positionOf(values['geolocation']),
+      website: textOf(values['organizationURL']),
+      order: values['order']?.trim() ?? '',
+      ecContribution: amountOf(values['ecContribution'], place, 'ecContribution', faults),
+      netEcContribution: amountOf(values['netEcContribution'], place, 'netEcContribution', faults),
+      totalCost: amountOf(values['totalCost'], place, 'totalCost', faults),
+      hasEnded: /^true$/i.test(values['endOfParticipation'] ?? ''),
+    },
+  ];
 }
 
-function takeSubject({ values }: CsvRow, _: string, data: CordisData): void {
+function takeSubject({ values }: CsvRow): readonly CordisRecord[] {
   const { projectID = '', euroSciVocCode = '', euroSciVocTitle = '' } = values;
-  if (euroSciVocCode)
-    data.subjects.push({ projectId: projectID, code: euroSciVocCode, title: euroSciVocTitle });
+  if (!euroSciVocCode) return [];
+  return [{ table: 'subject', projectId: projectID, code: euroSciVocCode, title: euroSciVocTitle }];
 }
 
-function takeLegalBasis({ values }: CsvRow, _: string, data: CordisData): void {
+function takeLegalBasis({ values }: CsvRow): readonly CordisRecord[] {
   const { projectID = '', legalBasis = '', title, uniqueProgrammePart = '' } = values;
-  data.legalBases.push({
-    projectId: projectID,
-    code: legalBasis,
-    title: textOf(title),
-    isMain: /^true$/i.test(uniqueProgrammePart),
-  });
+  const isMain = /^true$/i.test(uniqueProgrammePart);
+  return [{ table: 'legalBasis', projectId: projectID, code: legalBasis, title: textOf(title), isMain }];
 }
 
-function takeTopic({ values }: CsvRow, _: string, data: CordisData): void {
+function takeTopic({ values }: CsvRow): readonly CordisRecord[] {
   const { projectID = '', topic = '', title = '' } = values;
-  data.topics.push({ projectId: projectID, topic, title });
+  return [{ table: 'topic', projectId: projectID, topic, title }];
 }
 
 /** "55.7,13.19"; anything else says no place. */

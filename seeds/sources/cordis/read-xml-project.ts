@@ -3,14 +3,14 @@ import { amountOf, dateOf, textOf } from '../../open-data/values.ts';
 import type { Input } from '../../reading/input.ts';
 import { child, childrenOf, readXml, type XmlElement } from '../../reading/read-xml.ts';
 import { positionOf } from './read-tables.ts';
-import type { CordisData } from './records.ts';
+import type { CordisRecord } from './records.ts';
 
 /** Reads a project file of CORDIS: one project with its participants. */
-export async function readProjectXml(input: Input, data: CordisData, faults: Fault[]): Promise<void> {
+export async function* readProjectXml(input: Input, faults: Fault[]): AsyncGenerator<CordisRecord> {
   let found = false;
   for await (const project of readXml(input, new Set(['project']))) {
     found = true;
-    takeProject(project, input.name, data, faults);
+    yield* takeProject(project, input.name, faults);
   }
   if (!found)
     throw new FaultsError([
@@ -18,7 +18,7 @@ export async function readProjectXml(input: Input, data: CordisData, faults: Fau
     ]);
 }
 
-function takeProject(project: XmlElement, file: string, data: CordisData, faults: Fault[]): void {
+function* takeProject(project: XmlElement, file: string, faults: Fault[]): Generator<CordisRecord> {
   const text = (name: string) => textOf(child(project, name)?.text);
   const id = text('id');
   const title = text('title');
@@ -35,21 +35,24 @@ function takeProject(project: XmlElement, file: string, data: CordisData, faults
     ({ attributes }) => attributes['type'] === 'relatedMasterCall',
   );
   for (const basis of legalBases)
-    data.legalBases.push({
+    yield {
+      table: 'legalBasis',
       projectId: id,
       code: child(basis, 'code')?.text ?? '',
       title: textOf(child(basis, 'title')?.text),
       isMain: basis.attributes['uniqueProgrammePart'] === 'true',
-    });
+    };
   if (topic)
-    data.topics.push({
+    yield {
+      table: 'topic',
       projectId: id,
       topic: child(topic, 'code')?.text ?? '',
       title: child(topic, 'title')?.text ?? '',
-    });
+    };
   const main =
     legalBases.find(({ attributes }) => attributes['uniqueProgrammePart'] === 'true') ?? legalBases[0];
-  data.projects.push({
+  yield {
+    table: 'project',
     id,
     title,
     acronym: text('acronym'),
@@ -64,25 +67,27 @@ function takeProject(project: XmlElement, file: string, data: CordisData, faults
     // The file does not name it; the codes of its parts begin with it.
     frameworkProgramme: child(main, 'code')?.text.split(/[.-]/)[0],
     objective: child(project, 'objective')?.text,
-  });
+  };
   for (const category of childrenOf(child(child(project, 'relations'), 'categories'), 'category'))
     if (category.attributes['classification'] === 'euroSciVoc')
-      data.subjects.push({
+      yield {
+        table: 'subject',
         projectId: id,
         code: child(category, 'code')?.text ?? '',
         title: child(category, 'title')?.text ?? '',
-      });
-  for (const organization of childrenOf(associations, 'organization'))
-    takeParticipation(organization, id, file, data, faults);
+      };
+  for (const organization of childrenOf(associations, 'organization')) {
+    const part = participationOf(organization, id, file, faults);
+    if (part) yield part;
+  }
 }
 
-function takeParticipation(
+function participationOf(
   element: XmlElement,
   projectId: string,
   file: string,
-  data: CordisData,
   faults: Fault[],
-): void {
+): CordisRecord | undefined {
   const { attributes } = element;
   const pic = child(element, 'id')?.text ?? '';
   const name = child(element, 'legalName')?.text ?? '';
@@ -94,7 +99,7 @@ function takeParticipation(
       value: pic,
       expected: 'a participant with a number of 9 digits and a name',
     });
-    return;
+    return undefined;
   }
   const address = child(element, 'address');
   const related = child(element, 'relations');
@@ -104,7 +109,8 @@ function takeParticipation(
   const nuts = childrenOf(child(related, 'regions'), 'region').find(
     (region) => region.attributes['type'] === 'relatedNutsCode',
   );
-  data.participations.push({
+  return {
+    table: 'participation',
     projectId,
     pic,
     name,
@@ -122,5 +128,5 @@ function takeParticipation(
     netEcContribution: amountOf(attributes['netEcContribution'], place, 'netEcContribution', faults),
     totalCost: amountOf(attributes['totalCost'], place, 'totalCost', faults),
     hasEnded: attributes['terminated'] === 'true',
-  });
+  };
 }

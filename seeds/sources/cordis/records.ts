@@ -68,25 +68,29 @@ export interface CordisTopic {
   readonly title: string;
 }
 
-export interface CordisData {
-  readonly projects: CordisProject[];
-  readonly participations: CordisParticipation[];
-  readonly namedParts: CordisNamedPart[];
-  readonly subjects: CordisSubject[];
-  readonly legalBases: CordisLegalBasis[];
-  readonly topics: CordisTopic[];
-  /** How many rows the report summaries have: they are counted, and left to CORDIS. */
-  reportSummaries: number;
+/** A part of a framework programme, whichever projects belong to it. */
+export interface CordisProgramme {
+  readonly code: string;
+  readonly title?: string | undefined;
 }
 
-export function emptyCordis(): CordisData {
-  return {
-    projects: [],
-    participations: [],
-    namedParts: [],
-    subjects: [],
-    legalBases: [],
-    topics: [],
-    reportSummaries: 0,
-  };
+/** What a file tells, by the table that tells it. Summaries of reports are counted, and left to CORDIS. */
+export type CordisRecord =
+  | ({ readonly table: 'project' } & CordisProject)
+  | ({ readonly table: 'participation' } & CordisParticipation)
+  | ({ readonly table: 'namedPart' } & CordisNamedPart)
+  | ({ readonly table: 'subject' } & CordisSubject)
+  | ({ readonly table: 'legalBasis' } & CordisLegalBasis)
+  | ({ readonly table: 'topic' } & CordisTopic)
+  | { readonly table: 'summary'; readonly projectId: string }
+  | ({ readonly table: 'programme' } & CordisProgramme);
+
+/** The records of one table. */
+export function ofTable<Table extends CordisRecord['table']>(
+  records: readonly CordisRecord[],
+  table: Table,
+): Extract<CordisRecord, { table: Table }>[] {
+  return records.filter(
+    (record): record is Extract<CordisRecord, { table: Table }> => record.table === table,
+  );
 }

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset.ts';
-import { datasetBuilder, type DatasetBuilder } from '../../open-data/dataset-builder.ts';
+import type { RowSink } from '../../open-data/dataset-builder.ts';
 import { countyOfNuts } from '../../open-data/county-of-nuts.ts';
 import { kindOfOrganisation } from '../../open-data/organisation-kind.ts';
 import { numberOfVat } from '../../open-data/organisation-number.ts';
@@ -7,73 +6,44 @@ import { funderRole, partRoles } from '../../open-data/roles.ts';
 import { summaryOf } from '../../open-data/values.ts';
 import { slug } from '../../slug.ts';
 import { pageSourceId } from '../../source-id.ts';
-import { addProgrammes, programmeId } from './programmes.ts';
-import type { CordisData, CordisParticipation, CordisProject } from './records.ts';
+import { addProgramme, programmeId } from './programmes.ts';
+import {
+  ofTable,
+  type CordisNamedPart,
+  type CordisParticipation,
+  type CordisProject,
+  type CordisRecord,
+  type CordisSubject,
+} from './records.ts';
 
 const licence = 'Commission Decision 2011/833/EU (reuse with attribution)';
 const commission = 'europeiska-kommissionen';
 
-/** CORDIS as rows: projects with their participants, programme and fields of science, and the Commission that funds them. */
-export function transformCordis(data: CordisData): Dataset {
-  const rows = datasetBuilder('cordis');
+/** What tells that records are of one project, or of one part of a framework programme. */
+export function cordisKey(record: CordisRecord): string {
+  if (record.table === 'programme') return programmeId(record.code) ?? '';
+  return record.table === 'project' ? record.id : record.projectId;
+}
+
+/** What CORDIS tells of one project, or of one part of a framework programme: participants, fields of science, and the Commission that funds. */
+export function transformCordis(group: readonly CordisRecord[], rows: RowSink): void {
   const register = rows.register('cordis', {
     title: 'CORDIS, EU research projects',
     publisher: 'Publications Office of the European Union',
     url: 'https://cordis.europa.eu/',
     licence,
   });
-  const projects = new Map(data.projects.map((project) => [project.id, project]));
-  addProgrammes(rows, data, register);
-  for (const project of projects.values()) addProject(rows, project, register);
-  for (const part of data.participations) {
-    // A table of participants alone says little of a project, but enough to join who took part.
-    if (!projects.has(part.projectId) && !rows.has(projectId(part.projectId)))
-      addProject(rows, { id: part.projectId, title: `CORDIS ${part.projectId}` }, register);
-    addParticipation(rows, part, projects.get(part.projectId));
-  }
-  for (const { projectId: id, name, country, role } of data.namedParts) {
-    const { kind, level } = kindOfOrganisation(name, undefined, country);
-    const project = projects.get(id);
-    const organisation = rows.entity(`cordis-org-${slug(`${name} ${country ?? ''}`)}`, kind, {
-      level,
-      nameSv: name,
-      nameEn: name,
-      country,
-      confidence: 'MEDIUM',
-      sourceIds: [pageOf(id)],
-    });
-    rows.tie({
-      type: 'participants',
-      kind: 'PARTICIPATES_IN',
-      from: organisation,
-      to: projectId(id),
-      repetition: role,
-      values: {
-        ...partRoles[role],
-        confidence: 'MEDIUM',
-        validFrom: project?.startDate,
-        validTo: project?.endDate,
-        sourceIds: [pageOf(id)],
-      },
-    });
-  }
-  for (const { projectId: id, code, title } of data.subjects) {
-    if (!projects.has(id)) continue;
-    const theme = rows.entity(`euroscivoc-${slug(code)}`, 'THEME', {
-      nameSv: title,
-      nameEn: title,
-      sourceIds: [register],
-      identifiers: [`euroSciVoc:${code}`],
-    });
-    rows.tie({
-      type: 'euroSciVoc',
-      kind: 'ABOUT',
-      from: projectId(id),
-      to: theme,
-      values: { sourceIds: [pageOf(id)] },
-    });
-  }
-  return rows.build();
+  const [programme, ...again] = ofTable(group, 'programme');
+  if (programme) return addProgramme(rows, [programme, ...again], register);
+  const project = ofTable(group, 'project').at(-1);
+  const parts = ofTable(group, 'participation');
+  // A table of participants alone says little of a project, but enough to join who took part.
+  const id = project?.id ?? parts[0]?.projectId;
+  if (id === undefined) return;
+  addProject(rows, project ?? { id, title: `CORDIS ${id}` }, register);
+  for (const part of parts) addParticipation(rows, part, project);
+  for (const part of ofTable(group, 'namedPart')) addNamedPart(rows, part, project);
+  if (project) for (const subject of ofTable(group, 'subject')) addSubject(rows, subject, register);
 }
 
 function projectId(id: string): string {
@@ -84,7 +54,7 @@ function pageOf(id: string): string {
   return pageSourceId(`https://cordis.europa.eu/project/id/${id}`);
 }
 
-function addProject(rows: DatasetBuilder, project: CordisProject, register: string): void {
+function addProject(rows: RowSink, project: CordisProject, register: string): void {
   const { id, acronym, title, startDate, endDate } = project;
   const url = `https://cordis.europa.eu/project/id/${id}`;
   const source = rows.source({
@@ -114,7 +84,7 @@ function addProject(rows: DatasetBuilder, project: CordisProject, register: stri
     sourceIds: [source],
   });
   const programme = programmeId(project.legalBasis) ?? programmeId(project.frameworkProgramme);
-  if (programme !== undefined && rows.has(programme))
+  if (programme !== undefined)
     rows.tie({
       type: 'legalBasis',
       kind: 'PART_OF',
@@ -146,7 +116,7 @@ function addProject(rows: DatasetBuilder, project: CordisProject, register: stri
 }
 
 function addParticipation(
-  rows: DatasetBuilder,
+  rows: RowSink,
   part: CordisParticipation,
   project: CordisProject | undefined,
 ): void {
@@ -187,5 +157,52 @@ function addParticipation(
       validTo: project?.endDate,
       sourceIds: [source],
     },
+  });
+}
+
+function addNamedPart(
+  rows: RowSink,
+  { projectId: id, name, country, role }: CordisNamedPart,
+  project: CordisProject | undefined,
+): void {
+  const { kind, level } = kindOfOrganisation(name, undefined, country);
+  const sourceIds = [pageOf(id)];
+  const organisation = rows.entity(`cordis-org-${slug(`${name} ${country ?? ''}`)}`, kind, {
+    level,
+    nameSv: name,
+    nameEn: name,
+    country,
+    confidence: 'MEDIUM',
+    sourceIds,
+  });
+  rows.tie({
+    type: 'participants',
+    kind: 'PARTICIPATES_IN',
+    from: organisation,
+    to: projectId(id),
+    repetition: role,
+    values: {
+      ...partRoles[role],
+      confidence: 'MEDIUM',
+      validFrom: project?.startDate,
+      validTo: project?.endDate,
+      sourceIds,
+    },
+  });
+}
+
+function addSubject(rows: RowSink, { projectId: id, code, title }: CordisSubject, register: string): void {
+  const theme = rows.entity(`euroscivoc-${slug(code)}`, 'THEME', {
+    nameSv: title,
+    nameEn: title,
+    sourceIds: [register],
+    identifiers: [`euroSciVoc:${code}`],
+  });
+  rows.tie({
+    type: 'euroSciVoc',
+    kind: 'ABOUT',
+    from: projectId(id),
+    to: theme,
+    values: { sourceIds: [pageOf(id)] },
   });
 }

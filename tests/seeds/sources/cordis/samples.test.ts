@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { numberOfVat } from '../../../../seeds/open-data/organisation-number.ts';
 import { cordis } from '../../../../seeds/sources/cordis/index.ts';
+import { ofTable } from '../../../../seeds/sources/cordis/records.ts';
 import { validateDataset } from '../../../../seeds/validate-dataset.ts';
 import { countBy, expected, hasSamples, readSamples, sumOf } from '../../../support/samples.ts';
 
+/** The samples in a folder, by the tables that they hold. */
+async function readCordis(path: string) {
+  const { parsed, ...read } = await readSamples(cordis, path);
+  const tables = {
+    projects: ofTable(parsed, 'project'),
+    participations: ofTable(parsed, 'participation'),
+    topics: ofTable(parsed, 'topic'),
+    legalBases: ofTable(parsed, 'legalBasis'),
+    subjects: ofTable(parsed, 'subject'),
+    reportSummaries: ofTable(parsed, 'summary').length,
+  };
+  return { ...read, parsed: tables };
+}
+
 describe.skipIf(!hasSamples)('the samples of CORDIS', () => {
   it('give the counts of Horizon Europe', async () => {
-    const { parsed, rows, faults } = await readSamples(cordis, 'cordis/he-csv');
+    const { parsed, rows, faults } = await readCordis('cordis/he-csv');
     const { projects, participations, topics, legalBases, subjects } = parsed;
     const swedish = participations.filter(({ country }) => country === 'SE');
     const pics = (list: typeof participations) => new Set(list.map(({ pic }) => pic)).size;
@@ -60,8 +75,8 @@ describe.skipIf(!hasSamples)('the samples of CORDIS', () => {
   });
 
   it('say the same of a project in XML as in the tables', async () => {
-    const xml = await readSamples(cordis, 'cordis/he-xml');
-    const csv = await readSamples(cordis, 'cordis/he-csv');
+    const xml = await readCordis('cordis/he-xml');
+    const csv = await readCordis('cordis/he-csv');
     expect(xml.faults).toEqual([]);
     expect(xml.parsed.projects).toHaveLength(expected.cordis_he_xml.files);
     expect(xml.parsed.participations).toHaveLength(expected.cordis_he_xml.participations);
@@ -100,12 +115,12 @@ describe.skipIf(!hasSamples)('the samples of CORDIS', () => {
   });
 
   it('read tables that somebody saved again with commas, and FP7 with a byte order mark', async () => {
-    const resaved = await readSamples(cordis, 'cordis/he-pandas-resaved');
+    const resaved = await readCordis('cordis/he-pandas-resaved');
     expect(resaved.faults).toEqual([]);
     expect(resaved.parsed.projects).toHaveLength(100);
     expect(resaved.parsed.participations).toHaveLength(100);
     expect(resaved.parsed.legalBases.filter(({ isMain }) => isMain).length).toBeGreaterThan(50);
-    const fp7 = await readSamples(cordis, 'cordis/fp7');
+    const fp7 = await readCordis('cordis/fp7');
     expect(fp7.faults).toEqual([]);
     expect(fp7.parsed.projects).toHaveLength(expected.cordis_fp7.projects);
     expect(fp7.parsed.projects.find(({ id }) => id === '287711')).toMatchObject({
@@ -115,7 +130,7 @@ describe.skipIf(!hasSamples)('the samples of CORDIS', () => {
   });
 
   it('read a workbook of CORDIS whole, though it says to be one cell', async () => {
-    const { faults } = await readSamples(cordis, 'cordis/he-xlsx/webItem.xlsx');
+    const { faults } = await readCordis('cordis/he-xlsx/webItem.xlsx');
     expect(faults).toEqual([]);
   });
 });
