@@ -23,6 +23,7 @@ const pages = [
   ['map', '/explore?seeds=natsam&view=map', 'sk-map-view svg path'],
   ['matrix', '/explore?seeds=natsam&view=matrix', 'sk-matrix-view td.cell'],
   ['list', '/explore?seeds=natsam&view=list', 'sk-scene-tables tbody tr'],
+  ['flow', '/explore?seeds=natsam&view=flow', 'sk-flow-tables tbody tr'],
   ['panel', '/explore?seeds=natsam&select=vinnova', 'sk-entity-panel h2'],
   ['unknown seed', '/explore?seeds=nobody', 'main h1'],
   ['entity', '/entity/natsam?', 'sk-tie-table tbody tr'],

@@ -46,9 +46,9 @@ export const flow: Translation<typeof sv> = {
     one: '{count} more, {level}',
     other: '{count} more, {level}',
   },
-  'flow.moreShow': '{name}: {value}. Show them one by one.',
-  'flow.stop': '{column}: {name}, {value}',
-  'flow.stopOutside': '{column}: {name}, {value}, outside the selection',
+  'flow.moreShow': '{shown}. Show them one by one.',
+  'flow.stop': '{shown}. {column}',
+  'flow.outside': 'outside the selection',
   'flow.fewer': 'Show fewer',
   'flow.keys':
     'Arrow keys go between the bars: up and down a column, sideways to where most money goes. Enter opens.',

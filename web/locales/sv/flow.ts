@@ -43,9 +43,9 @@ export const flow = {
     one: '{count} till, {level}',
     other: '{count} till, {level}',
   },
-  'flow.moreShow': '{name}: {value}. Visa dem en och en.',
-  'flow.stop': '{column}: {name}, {value}',
-  'flow.stopOutside': '{column}: {name}, {value}, utanför urvalet',
+  'flow.moreShow': '{shown}. Visa dem en och en.',
+  'flow.stop': '{shown}. {column}',
+  'flow.outside': 'utanför urvalet',
   'flow.fewer': 'Visa färre',
   'flow.keys':
     'Piltangenter går mellan stolparna: upp och ned i en spalt, åt sidan dit mest pengar går. Retur öppnar.',

@@ -94,12 +94,15 @@ export class ExplorerView extends LitElement {
     args: () => [this._hasPicture ? this.link.view : 'list'] as const,
     task: ([view]) => viewCode[view](),
   });
+  /** The last answer that came: what is shown while another is on its way, and where that fails. */
+  private _loaded: Loaded = {};
   private _told: Parameters<typeof spokenChange>[0];
   private _shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('link')) this._history.record(changed.get('link'), this.link);
-    const { scene, ways } = this._scene.value ?? {};
+    if (this._scene.value !== undefined) this._loaded = this._scene.value;
+    const { scene, ways } = this._loaded;
     if (changed.has('link') || scene !== this._shown?.scene)
       this._shown = scene === undefined ? undefined : showScene(scene, this.link, ways);
   }
@@ -166,7 +169,7 @@ export class ExplorerView extends LitElement {
         <section class="middle" aria-label=${t(`explorer.view.${view}`)}>
           ${renderToolbar({
             link: this.link,
-            ways: this._scene.value?.ways,
+            ways: this._loaded.ways,
             graphVersion: scene.graphVersion,
             locale,
             hasPicture: this._hasPicture,
@@ -183,7 +186,7 @@ export class ExplorerView extends LitElement {
           aria-label=${t('explorer.panel')}
           @sk-pin-entity=${this._onPin}
         >
-          ${keyed(this.link.select, renderPanel(selection, this.link, this._scene.value ?? {}, locale))}
+          ${keyed(this.link.select, renderPanel(selection, this.link, this._loaded, locale))}
         </aside>
       </div>`;
   }
@@ -334,7 +337,7 @@ export class ExplorerView extends LitElement {
   }
 
   private readonly _what = () => {
-    const { ways } = this._scene.value ?? {};
+    const { ways } = this._loaded;
     const drawable = this.renderRoot.querySelector<Element & Drawable>('sk-graph-canvas, sk-map-view');
     return (
       this._shown && {

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -46,6 +46,8 @@ export class FlowView extends LitElement {
   @state() private _current = '';
   @state() private _width = leastWidth;
 
+  /** The last answer that came, and what it was asked of: it is shown until another comes to the same question. */
+  private _kept: { readonly of: string; readonly funding: Funding } | undefined;
   private _graph = emptyGraph;
   private _measure: Measure = byNumber;
   private readonly _locale = new LocaleController(this);
@@ -77,8 +79,17 @@ export class FlowView extends LitElement {
     return { ids: ids.sort(), from, to, minConfidence: confidence, language: this._locale.value.language };
   }
 
+  /** What is asked, in whichever language. */
+  private get _question(): string {
+    const { language: _, ...question } = this._variables;
+    return JSON.stringify(question);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>) {
-    const funding = this._funding.value;
+    const { status, value } = this._funding;
+    if (status === TaskStatus.COMPLETE && value !== undefined)
+      this._kept = { of: this._question, funding: value };
+    const funding = value ?? this._kept?.funding;
     if (funding === undefined) return;
     const currencies = currenciesOf(funding);
     const { measure } = this.link;
@@ -100,7 +111,8 @@ export class FlowView extends LitElement {
           ? html`<sk-loading label=${t('state.loading')} rows="6"></sk-loading>`
           : this._renderFunding(this._funding.value),
       complete: (funding) => this._renderFunding(funding),
-      error: (error) => failureNotice(this._locale.value, error),
+      error: (error) =>
+        html`${failureNotice(this._locale.value, error)}${this._kept?.of === this._question ? this._renderFunding(this._kept.funding) : nothing}`,
     });
   }
 

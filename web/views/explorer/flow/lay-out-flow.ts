@@ -31,7 +31,7 @@ export interface PlacedGraph {
 
 /** In units of the drawing. */
 export const barWidth = 12;
-const rowGap = 30;
+const rowGap = 37;
 const headHeight = 30;
 /** Room at the right for the names of those who get the money. */
 const nameRoom = 190;
@@ -40,7 +40,7 @@ const nameRoom = 190;
 export function layOutFlow({ stops, flows }: DrawnGraph, width: number): PlacedGraph {
   const columns = flowColumns.filter((column) => stops.some((stop) => stop.column === column));
   const rows = Math.max(0, ...columns.map((column) => stops.filter((stop) => stop.column === column).length));
-  const height = headHeight + Math.max(240, rows * (rowGap + 12));
+  const height = headHeight + Math.max(240, rows * (rowGap + 9));
   if (flows.length === 0) return { width, height, columns: [], stops: [], flows: [] };
   const place = new Map(stops.map((stop, index) => [stop.key, { stop, index }]));
   const layer = (key: string) => columns.indexOf(place.get(key)!.stop.column);

@@ -1,12 +1,16 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { textWidth } from '../../../graph/label-lines.ts';
+import { labelLines } from '../../../graph/label-lines.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import type { Measure } from './flow-model.ts';
 import { barWidth } from './lay-out-flow.ts';
 import type { PlacedGraph, PlacedStop } from './lay-out-flow.ts';
 import { stopName, valueText } from './stop-words.ts';
 import { wayThrough } from './way-through.ts';
+
+/** Room for a name beside its bar, and how far apart its lines stand. */
+const nameWidth = 168;
+const lineHeight = 13;
 
 /** What a picture of flows needs to know beside them. */
 export interface FlowLook {
@@ -59,16 +63,23 @@ function renderStop(stop: PlacedStop, look: FlowLook) {
   const value = valueText(locale, stop.value, measure);
   const name = stopName(locale, stop);
   const isButton = party !== null || look.canOpen(stop);
-  const label =
-    party === null && look.canOpen(stop)
-      ? t('flow.moreShow', { name, value })
-      : t(isOutside ? 'flow.stopOutside' : 'flow.stop', { column: t(`flow.column.${column}`), name, value });
   const middle = y + height / 2;
-  // A short name where the data give one, else as much of the name as a column has room for.
-  const short = cut(stopName(locale, stop, 'short'), 168);
+  const short = stopName(locale, stop, 'short');
+  const lines = labelLines(short, nameWidth, 2);
+  const first = middle - 2 - (lines.length - 1) * (lineHeight / 2);
+  const targetHeight = 15 + lines.length * lineHeight;
   const amount = valueText(locale, stop.value, measure, 'short');
   const under =
     party !== null && column === 'receiver' ? `${amount}, ${t(`levelAt.${stop.level ?? 'none'}`)}` : amount;
+  // What is seen comes first, so that who says it aloud is understood; then what was too long to be seen.
+  const more = [name === short ? '' : name, value === amount ? '' : value].filter((text) => text !== '');
+  const label =
+    party === null && look.canOpen(stop)
+      ? t('flow.moreShow', { shown: `${short} ${under}` })
+      : [
+          t('flow.stop', { shown: `${short} ${under}`, column: t(`flow.column.${column}`) }),
+          ...(more.length === 0 ? [] : [more.join(', ')]),
+        ].join(': ') + (isOutside ? `, ${t('flow.outside')}` : '');
   return svg`<g
     class="stop ${stop.level ?? ''} ${isOutside ? 'outside' : ''} ${party === null ? 'many' : ''}"
     data-key=${key}
@@ -78,16 +89,9 @@ function renderStop(stop: PlacedStop, look: FlowLook) {
     aria-pressed=${party === null ? nothing : party.id === selected}
   >
     <title>${label}</title>
-    <rect class="target" x=${x - 4} y=${Math.min(y, middle - 14)} width=${barWidth + 176} height=${Math.max(height, 28)}></rect>
+    <rect class="target" x=${x - 4} y=${Math.min(y, middle - targetHeight / 2)} width=${barWidth + 176} height=${Math.max(height, targetHeight)}></rect>
     <rect class="bar" x=${x} y=${y} width=${barWidth} height=${height} rx="1.5"></rect>
-    <text x=${x + barWidth + 6} y=${middle - 2}>${short}</text>
-    <text class="value" x=${x + barWidth + 6} y=${middle + 12}>${under}</text>
+    <text>${lines.map((line, index) => svg`<tspan x=${x + barWidth + 6} y=${first + index * lineHeight}>${line} </tspan>`)}</text>
+    <text class="value" x=${x + barWidth + 6} y=${first + lines.length * lineHeight + 1}>${under}</text>
   </g>`;
-}
-
-function cut(text: string, room: number): string {
-  if (textWidth(text) <= room) return text;
-  let end = text.length;
-  while (end > 1 && textWidth(`${text.slice(0, end)}…`) > room) end -= 1;
-  return `${text.slice(0, end).trimEnd()}…`;
 }
