@@ -52,8 +52,6 @@ export default defineConfig({
           include: browser,
           globalSetup: ['tests/support/start-product.ts'],
           fileParallelism: false,
-          // Chromium was seen to stop, idle, about once in ninety pages while axe ran. A fault of ours fails twice.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { chromiumPath } from '../support/chromium-path.ts';
 import { median } from './median.ts';
 import { auditPage } from './pages/audit-page.ts';
 import type { PageScores } from './pages/audit-page.ts';
@@ -40,7 +40,7 @@ export async function benchPages(): Promise<PageFigures> {
     env: { ...process.env, NEO4J_URI: '', PORT: '0', SAMVERKAN_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const executablePath = await chromium.executablePath();
+  const executablePath = await chromiumPath();
   let browser: Browser | undefined;
   try {
     const address = await addressOf(createInterface({ input: child.stdout }));

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import type { LayoutName } from '../../web/graph/layouts/layouts.ts';
+import { chromiumPath } from '../support/chromium-path.ts';
 import { median } from './median.ts';
 import type { Gesture } from './web/gestures.ts';
 
@@ -73,7 +73,7 @@ export async function benchWeb({ layouts, sizes, rounds }: WebScope = everything
   });
   const server = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0 } });
   const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
   });
   try {

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, onTestFailed } from 'vitest';
+import { chromiumPath } from './chromium-path.ts';
 import { root } from './source-files.ts';
 
-/** Chromium as a package ships it: the same on every machine. */
+/** Chromium, without a graphics card. */
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
