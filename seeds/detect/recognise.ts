@@ -1,6 +1,7 @@
 import { firstBytes, type Input } from '../reading/input.ts';
 import { csvColumns, delimiterOf } from '../reading/read-csv.ts';
 import { readSheets } from '../reading/read-workbook.ts';
+import { mapColumns } from '../sources/csv/columns.ts';
 import { encodingOf, readText } from '../reading/read-text.ts';
 
 /** What a file is, and what tells. */
@@ -37,18 +38,21 @@ const tables: readonly (readonly [source: string, columns: readonly string[]])[]
   ['gdp', ['ansokanDiarienummer', 'kategoriseringFinansiar']],
   ['opsi', ['organisation_name', 'level_of_government']],
   ['kumu', ['From', 'To']],
-  ['csv', ['Source', 'Target']],
-  ['csv', ['source', 'target']],
-  ['csv', ['Från', 'Till']],
-  ['csv', ['Id', 'Label']],
+  ['cordis', ['language', 'availableLanguages', 'uri', 'title', 'type', 'source', 'represents']],
+  ['cordis', ['projectID', 'physUrl', 'availableLanguages']],
 ];
 
 /** Columns of sheets that are no table by themselves. */
-const sheetTables: typeof tables = [
-  ['cordis', ['language', 'availableLanguages', 'uri', 'title', 'type', 'source', 'represents']],
-  ['cordis', ['projectID', 'physUrl', 'availableLanguages']],
-  ['kumu', ['Label']],
-];
+const sheetTables: typeof tables = [['kumu', ['Label']]];
+
+/** Columns of a map of one's own; for tables that no other source knows. */
+function ownMap(
+  columns: readonly string[],
+): readonly [source: string, columns: readonly string[]] | undefined {
+  const { source, target, id, label } = mapColumns(columns);
+  if (source !== undefined && target !== undefined) return ['csv', [source, target]];
+  return id === undefined ? undefined : ['csv', [...new Set([id, label ?? id])]];
+}
 
 /** Keys that tell a JSON document, looked for at its beginning. */
 const documents: readonly (readonly [source: string, pattern: RegExp, why: string])[] = [
@@ -110,14 +114,18 @@ export async function recognise(input: Input): Promise<Recognised> {
   if (text.slice(0, 1_000).includes('\0'))
     return { file, format: 'unknown', source: undefined, why: 'bytes that are no text' };
   const columns = await csvColumns(input);
-  const found = tables.find(([, needed]) => needed.every((column) => columns.includes(column)));
+  const found =
+    tables.find(([, needed]) => needed.every((column) => columns.includes(column))) ??
+    (columns.length > 1 ? ownMap(columns) : undefined);
   const first = text.split(/\r\n|\r|\n/)[0] ?? '';
   const shape = `${encoding}; ${columns.length} columns parted by ${JSON.stringify(delimiterOf(first))}`;
   return {
     file,
     format: columns.length > 1 ? 'CSV' : 'text',
     source: found?.[0],
-    why: found ? `${shape}, with ${found[1].join(', ')}` : `${shape}: ${columns.slice(0, 8).join(', ')}`,
+    why: found
+      ? `${shape}, with ${found[1].join(', ')}${found[0] === 'csv' ? ': a map of your own' : ''}`
+      : `${shape}: ${columns.slice(0, 8).join(', ')}`,
   };
 }
 

@@ -10,6 +10,7 @@ import { graphml } from '../../seeds/sources/graphml/index.ts';
 import type { SelectionRecord } from '../../web/views/explorer/take-away/selection-record.ts';
 import { axeViolations } from '../support/axe.ts';
 import { faultsOf, launchBrowser, openPage } from '../support/browser.ts';
+import { elementsOf, linesOf } from '../support/map-parts.ts';
 import { readPdf } from '../support/pdf-texts.ts';
 import { readSamples } from '../support/samples.ts';
 
@@ -79,11 +80,10 @@ describe('a selection taken away', { timeout: 120_000 }, () => {
     const record = JSON.parse(await readFile(await take(page, /JSON/), 'utf8')) as SelectionRecord;
     const { parsed, rows, faults } = await readSamples(source, await take(page, new RegExp(format)));
     expect(faults).toEqual([]);
-    const [map] = parsed.maps;
-    expect(map!.nodes.map(({ id, label, type }) => ({ id, label, type }))).toEqual(
+    expect(elementsOf(parsed).map(({ id, label, type }) => ({ id, label, type }))).toEqual(
       record.entities.map(({ id, name, kind }) => ({ id, label: name, type: kind })),
     );
-    expect(map!.edges.map(({ from, to, type }) => ({ from, to, type }))).toEqual(
+    expect(linesOf(parsed).map(({ from, to, type }) => ({ from, to, type }))).toEqual(
       record.ties.map(({ from, to, kind }) => ({ from, to, type: kind })),
     );
     // People are never imported from a map of somebody's own.

@@ -1,61 +1,43 @@
 import { FaultsError, type Fault } from '../../fault.ts';
-import { openSource } from '../../open-data/open-source.ts';
+import { mapSource } from '../../open-data/map-source.ts';
 import {
   endFault,
   mappingFile,
-  readMapping,
-  transformMaps,
   weightOf,
   type MapEdge,
   type MapNode,
+  type MapPart,
   type Mapping,
-  type PeopleMaps,
 } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
-import { csvColumns, readCsv } from '../../reading/read-csv.ts';
+import { csvColumns, readCsv, type CsvRow } from '../../reading/read-csv.ts';
+import { mapColumns, type MapColumns } from './columns.ts';
 
 /** Pairs in tables. */
-export const csv = openSource<PeopleMaps>({
+export const csv = mapSource({
   name: 'csv',
   what: 'Your own pairs in CSV: a table of lines, and if there is one a table of elements',
   licence: 'that of the tables',
   needs: 'CSV with Source and Target, or a mapping.json that names the columns; elements with Id and Label',
-  async read(files, faults) {
-    const mapping = await readMapping(files);
-    const tables = files.filter(({ baseName }) => baseName !== mappingFile);
-    const nodes: MapNode[] = [];
-    const edges: MapEdge[] = [];
-    for (const file of tables) await readTable(file, mapping, nodes, edges, faults);
-    return { mapping, maps: [{ file: tables[0]?.name ?? 'csv', nodes, edges }] };
-  },
-  transform: (maps) => transformMaps('csv', maps),
+  isOneMap: true,
+  read: readTable,
 });
 
-async function readTable(file: Input, mapping: Mapping, nodes: MapNode[], edges: MapEdge[], faults: Fault[]) {
-  const columns = await csvColumns(file);
-  const column = (named: string | undefined, ...usual: string[]) =>
-    columns.find((name) => (named === undefined ? usual.includes(name.toLowerCase()) : name === named));
-  const source = column(mapping.source, 'source', 'from', 'från');
-  const target = column(mapping.target, 'target', 'to', 'till');
-  const label = column(mapping.label, 'label', 'name', 'namn');
-  const id = column(undefined, 'id', 'key') ?? label;
-  const type = column(mapping.type, 'kind', 'category', 'slag');
-  const weight = column(undefined, 'weight', 'vikt');
-  if (source !== undefined && target !== undefined) {
-    for await (const { line, values } of readCsv(file, [source, target], faults)) {
-      const [from, to] = [values[source]?.trim(), values[target]?.trim()];
-      if (!from || !to) faults.push(endFault(file.name, line, `${from ?? ''} ${to ?? ''}`.trim()));
-      else
-        edges.push({
-          from,
-          to,
-          type: (type === undefined ? undefined : values[type]) || undefined,
-          weight: weight === undefined ? undefined : weightOf(values[weight]?.replace(',', '.')),
-        });
+async function* readTable(file: Input, mapping: Mapping, faults: Fault[]): AsyncGenerator<MapPart> {
+  const columns = mapColumns(await csvColumns(file), mapping);
+  const { source, target, id } = columns;
+  if (source !== undefined && target !== undefined)
+    for await (const row of readCsv(file, [source, target], faults)) {
+      const [from, to] = [row.values[source]?.trim(), row.values[target]?.trim()];
+      if (from && to) yield { edge: edgeOf(row, from, to, columns) };
+      else faults.push(endFault(file.name, row.line, `${from ?? ''} ${to ?? ''}`.trim()));
     }
-    return;
-  }
-  if (id === undefined)
+  else if (id !== undefined)
+    for await (const row of readCsv(file, [id], faults)) {
+      const own = row.values[id]?.trim();
+      if (own) yield { node: nodeOf(row, own, columns) };
+    }
+  else
     throw new FaultsError([
       {
         file: file.name,
@@ -63,13 +45,21 @@ async function readTable(file: Input, mapping: Mapping, nodes: MapNode[], edges:
         expected: `names neither pairs (Source, Target) nor elements (Id, Label); name its columns in ${mappingFile}`,
       },
     ]);
-  for await (const { values } of readCsv(file, [id], faults)) {
-    const own = values[id]?.trim();
-    if (own)
-      nodes.push({
-        id: own,
-        label: (label === undefined ? undefined : values[label]?.trim()) || own,
-        type: type === undefined ? undefined : values[type],
-      });
-  }
+}
+
+function edgeOf({ values }: CsvRow, from: string, to: string, { type, weight }: MapColumns): MapEdge {
+  return {
+    from,
+    to,
+    type: (type === undefined ? undefined : values[type]) || undefined,
+    weight: weight === undefined ? undefined : weightOf(values[weight]?.replace(',', '.')),
+  };
+}
+
+function nodeOf({ values }: CsvRow, id: string, { label, type }: MapColumns): MapNode {
+  return {
+    id,
+    label: (label === undefined ? undefined : values[label]?.trim()) || id,
+    type: type === undefined ? undefined : values[type],
+  };
 }

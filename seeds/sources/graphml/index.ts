@@ -1,81 +1,80 @@
 import type { Fault } from '../../fault.ts';
-import { openSource } from '../../open-data/open-source.ts';
-import {
-  endFault,
-  mappingFile,
-  readMapping,
-  transformMaps,
-  weightOf,
-  type MapEdge,
-  type MapNode,
-  type PeopleMaps,
-} from '../../open-data/people-map.ts';
+import { mapSource } from '../../open-data/map-source.ts';
+import { endFault, weightOf, type MapNode, type MapPart } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
-import { childrenOf, readXml, type XmlElement } from '../../reading/read-xml.ts';
+import { child, childrenOf, readXml, type XmlElement } from '../../reading/read-xml.ts';
 
 /** Maps of yEd, Gephi, NetworkX and others. */
-export const graphml = openSource<PeopleMaps>({
+export const graphml = mapSource({
   name: 'graphml',
   what: 'Your own maps in GraphML',
   licence: 'that of the map',
   needs: 'GraphML files, and if words need it a mapping.json',
-  read: async (files, faults) => ({
-    mapping: await readMapping(files),
-    maps: await Promise.all(
-      files.filter(({ baseName }) => baseName !== mappingFile).map((file) => readGraphml(file, faults)),
-    ),
-  }),
-  transform: (maps) => transformMaps('graphml', maps),
+  read: (file, _, faults) => readGraphml(file, faults),
 });
 
-async function readGraphml(file: Input, faults: Fault[]) {
-  const nodes: MapNode[] = [];
-  const edges: MapEdge[] = [];
-  const names = new Map<string, string>();
+/** Keys as a file declares them. */
+interface Declared {
+  readonly names: Map<string, string>;
+  /** What stands where a node, or an edge, says nothing, by names. */
+  readonly defaults: Readonly<Record<'node' | 'edge', Map<string, string>>>;
+}
+
+async function* readGraphml(file: Input, faults: Fault[]): AsyncGenerator<MapPart> {
+  const declared: Declared = { names: new Map(), defaults: { node: new Map(), edge: new Map() } };
   for await (const element of readXml(file, new Set(['key', 'node', 'edge']))) {
-    const { attributes } = element;
-    if (element.name === 'key')
-      names.set(
-        attributes['id'] ?? '',
-        attributes['attr.name'] ?? attributes['name'] ?? attributes['id'] ?? '',
-      );
-    else if (element.name === 'node') takeNode(element, names, nodes);
+    if (element.name === 'key') declare(element, declared);
+    else if (element.name === 'node') for (const node of nodesOf(element, declared)) yield { node };
     else {
-      const { source, target, id } = attributes;
-      const data = dataOf(element, names);
+      const { source, target, id } = element.attributes;
+      const data = dataOf(element, 'edge', declared);
       if (source === undefined || target === undefined)
         faults.push(endFault(file.name, element.line, id ?? 'edge'));
       else
-        edges.push({
-          from: source,
-          to: target,
-          type: data.get('type') ?? data.get('label'),
-          weight: weightOf(data.get('weight')),
-        });
+        yield {
+          edge: {
+            from: source,
+            to: target,
+            type: data.get('type') ?? data.get('label'),
+            weight: weightOf(data.get('weight')),
+          },
+        };
     }
   }
-  return { file: file.name, nodes, edges };
+}
+
+function declare(element: XmlElement, { names, defaults }: Declared): void {
+  const { id = '', for: of = 'all', name, 'attr.name': told = name ?? id } = element.attributes;
+  names.set(id, told);
+  const usual = child(element, 'default')?.text;
+  if (!usual) return;
+  for (const what of ['node', 'edge'] as const)
+    if (of === what || of === 'all') defaults[what].set(told.toLowerCase(), usual);
 }
 
 /** A node, and those of a graph inside it. */
-function takeNode(element: XmlElement, names: ReadonlyMap<string, string>, nodes: MapNode[]): void {
-  const data = dataOf(element, names);
+function* nodesOf(element: XmlElement, declared: Declared): Generator<MapNode> {
+  const data = dataOf(element, 'node', declared);
   const id = element.attributes['id'] ?? '';
-  nodes.push({
+  yield {
     id,
     label: data.get('label') || data.get('name') || id,
     type: data.get('type') ?? data.get('kind') ?? data.get('category'),
-    description: data.get('description') ?? data.get('desc'),
-  });
+    description: data.get('description') ?? data.get('desc') ?? child(element, 'desc')?.text,
+  };
   for (const graph of childrenOf(element, 'graph'))
-    for (const inner of childrenOf(graph, 'node')) takeNode(inner, names, nodes);
+    for (const inner of childrenOf(graph, 'node')) yield* nodesOf(inner, declared);
 }
 
-function dataOf(element: XmlElement, names: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map(
-    childrenOf(element, 'data').map(({ attributes, text }) => {
-      const key = attributes['key'] ?? '';
-      return [(names.get(key) ?? key).toLowerCase(), text];
-    }),
-  );
+function dataOf(
+  element: XmlElement,
+  what: 'node' | 'edge',
+  { names, defaults }: Declared,
+): Map<string, string> {
+  const values = new Map(defaults[what]);
+  for (const { attributes, text } of childrenOf(element, 'data')) {
+    const key = attributes['key'] ?? '';
+    values.set((names.get(key) ?? key).toLowerCase(), text);
+  }
+  return values;
 }

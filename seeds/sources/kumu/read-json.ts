@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { FaultsError, type Fault } from '../../fault.ts';
-import { endFault, type MapEdge, type MapNode, type PeopleMap } from '../../open-data/people-map.ts';
+import { endFault, type MapEdge, type MapNode } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
 import { readJson } from '../../reading/read-json.ts';
+import type { KumuMap } from './kumu-map.ts';
 
 const attributes = z.record(z.string(), z.unknown());
 const item = z.looseObject({ attributes: attributes.optional(), trashed: z.boolean().optional() });
 const document = z.looseObject({ elements: z.array(item), connections: z.array(item).default([]) });
 
 /** Reads an export of a project, or a blueprint: the first keeps fields in `attributes`, in lower case and with spaces. */
-export async function readKumuJson(file: Input, faults: Fault[]): Promise<PeopleMap> {
+export async function readKumuJson(file: Input, faults: Fault[]): Promise<KumuMap> {
   const parsed = document.safeParse(await readJson(file));
   if (!parsed.success)
     throw new FaultsError([{ file: file.name, expected: 'is no map of Kumu: it lacks a list of elements' }]);
@@ -31,7 +32,7 @@ export async function readKumuJson(file: Input, faults: Fault[]): Promise<People
       faults.push(endFault(file.name, undefined, `connection ${index + 1}`));
     else edges.push({ from, to, type: textOf(values['connection type'] ?? values['type']) });
   }
-  return { file: file.name, nodes, edges };
+  return { nodes, edges };
 }
 
 function nodeOf(one: z.infer<typeof item>, index: number): MapNode {

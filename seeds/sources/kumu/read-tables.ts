@@ -1,11 +1,12 @@
 import { FaultsError, type Fault } from '../../fault.ts';
-import { endFault, type MapEdge, type MapNode, type PeopleMap } from '../../open-data/people-map.ts';
+import { endFault, type MapEdge, type MapNode } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
 import { csvColumns, readCsv } from '../../reading/read-csv.ts';
 import { readWorkbook, type Sheet } from '../../reading/read-workbook.ts';
+import type { KumuMap } from './kumu-map.ts';
 
 /** Reads a spreadsheet of Kumu: sheets of elements (Label) and of connections (From, To); two empty rows begin a new table. */
-export async function readKumuTables(file: Input, faults: Fault[]): Promise<PeopleMap> {
+export async function readKumuTables(file: Input, faults: Fault[]): Promise<KumuMap> {
   const nodes: MapNode[] = [];
   const edges: MapEdge[] = [];
   for (const { name, rows } of file.parts ? await readWorkbook(file) : [await csvSheet(file, faults)]) {
@@ -20,7 +21,7 @@ export async function readKumuTables(file: Input, faults: Fault[]): Promise<Peop
     throw new FaultsError([
       { file: file.name, expected: 'has neither a sheet with Label nor one with From and To' },
     ]);
-  return { file: file.name, ...bound(file.name, nodes, edges, faults) };
+  return bound(file.name, nodes, edges, faults);
 }
 
 /** A row with its number in the sheet. */

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { FaultsError, type Fault } from '../../fault.ts';
-import { openSource } from '../../open-data/open-source.ts';
-import {
-  mappingFile,
-  readMapping,
-  transformMaps,
-  weightOf,
-  type MapEdge,
-  type MapNode,
-  type PeopleMaps,
-} from '../../open-data/people-map.ts';
+import { mapSource } from '../../open-data/map-source.ts';
+import { weightOf, type MapNode, type MapPart } from '../../open-data/people-map.ts';
 import type { Input } from '../../reading/input.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { checkRecords } from '../../shape-faults.ts';
@@ -30,21 +22,15 @@ const edgeShape = z.looseObject({
 });
 
 /** Maps of D3, NetworkX and graphology. */
-export const nodeLink = openSource<PeopleMaps>({
+export const nodeLink = mapSource({
   name: 'node-link',
   what: 'Your own maps in node-link JSON, as D3, NetworkX and graphology write it',
   licence: 'that of the map',
   needs: 'JSON files with nodes and edges (or links), and if words need it a mapping.json',
-  read: async (files, faults) => ({
-    mapping: await readMapping(files),
-    maps: await Promise.all(
-      files.filter(({ baseName }) => baseName !== mappingFile).map((file) => readNodeLink(file, faults)),
-    ),
-  }),
-  transform: (maps) => transformMaps('node-link', maps),
+  read: (file, _, faults) => readNodeLink(file, faults),
 });
 
-async function readNodeLink(file: Input, faults: Fault[]) {
+async function* readNodeLink(file: Input, faults: Fault[]): AsyncGenerator<MapPart> {
   const parsed = document.safeParse(await readJson(file));
   if (!parsed.success)
     throw new FaultsError([
@@ -57,22 +43,18 @@ async function readNodeLink(file: Input, faults: Fault[]) {
   // Some files name the ends by id, some by name with the id beside it.
   const end = (given: string, beside: string | undefined) =>
     ids.has(given) ? given : beside !== undefined && ids.has(beside) ? beside : (byName.get(given) ?? given);
-  const edges: MapEdge[] = checkRecords(
-    file.name,
-    rawEdges ?? links ?? [],
-    edgeShape,
-    () => 'edge',
-    faults,
-  ).map((edge) => {
+  for (const node of nodes) yield { node };
+  for (const edge of checkRecords(file.name, rawEdges ?? links ?? [], edgeShape, () => 'edge', faults)) {
     const values = { ...edge, ...edge.attributes } as Record<string, unknown>;
-    return {
-      from: end(edge.source, edge.sourceId),
-      to: end(edge.target, edge.targetId),
-      type: textOf(values, ['type', 'label', 'relation']),
-      weight: weightOf((values['weight'] ?? values['collaborations']) as string | number | undefined),
+    yield {
+      edge: {
+        from: end(edge.source, edge.sourceId),
+        to: end(edge.target, edge.targetId),
+        type: textOf(values, ['type', 'label', 'relation']),
+        weight: weightOf((values['weight'] ?? values['collaborations']) as string | number | undefined),
+      },
     };
-  });
-  return { file: file.name, nodes, edges };
+  }
 }
 
 function nodeOf(raw: Record<string, unknown>, index: number): MapNode {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../seeds/sources/csv/index.ts';
 import { gexf } from '../../../../seeds/sources/gexf/index.ts';
+import { graphml } from '../../../../seeds/sources/graphml/index.ts';
 import { kumu } from '../../../../seeds/sources/kumu/index.ts';
 import { nodeLink } from '../../../../seeds/sources/node-link/index.ts';
 import { folderOf } from '../../../support/files.ts';
@@ -51,6 +52,47 @@ describe('a map in CSV', () => {
     await expect(
       readSamples(csv, await folderOf({ 'p.csv': pairs, 'mapping.json': '{"kinds":{"K":"TOWN"}}' })),
     ).rejects.toThrow(/mapping\.json, kinds\.K/);
+  });
+});
+
+describe('values that a map declares as usual', () => {
+  it('stand in GEXF where an element says nothing, for nodes and edges apart', async () => {
+    const { rows, faults } = await readSamples(
+      gexf,
+      await folderOf({
+        'a.gexf': `<gexf><graph>
+          <attributes class="node"><attribute id="0" title="type"><default>Kommun</default></attribute></attributes>
+          <attributes class="edge"><attribute id="0" title="type"><default>stöder</default></attribute></attributes>
+          <nodes><node id="1" label="Lund"/>
+            <node id="2" label="RISE"><attvalues><attvalue for="0" value="institute"/></attvalues></node></nodes>
+          <edges><edge source="1" target="2"/>
+            <edge source="2" target="1"><attvalues><attvalue for="0" value="lär av"/></attvalues></edge></edges></graph></gexf>`,
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(rows.claims.map(({ kind }) => kind)).toEqual(['MUNICIPALITY', 'RESEARCH_INSTITUTE']);
+    expect(rows.ties.map(({ properties }) => properties['roleSv'])).toEqual(['stöder', 'lär av']);
+  });
+
+  it('stand in GraphML where an element says nothing, by what the key is for', async () => {
+    const { rows, faults } = await readSamples(
+      graphml,
+      await folderOf({
+        'a.graphml': `<graphml>
+          <key id="k" for="node" attr.name="type"><default>Kommun</default></key>
+          <key id="l" for="edge" attr.name="type"><default>stöder</default></key>
+          <key id="w" for="all" attr.name="weight"><default>2</default></key>
+          <graph><node id="Lund"/><node id="RISE"><data key="k">institute</data></node>
+            <edge source="Lund" target="RISE"/>
+            <edge source="RISE" target="Lund"><data key="l">lär av</data><data key="w">3</data></edge></graph></graphml>`,
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(rows.claims.map(({ kind }) => kind)).toEqual(['MUNICIPALITY', 'RESEARCH_INSTITUTE']);
+    expect(rows.ties.map(({ properties }) => [properties['roleSv'], properties['weight']])).toEqual([
+      ['stöder', 2],
+      ['lär av', 3],
+    ]);
   });
 });
 
