@@ -60,17 +60,34 @@ export function connectionOf<Row>(
   const more = rows.length === request.limit;
   const page = more ? rows.slice(0, -1) : [...rows];
   if (request.backward) page.reverse();
-  const edges = page.map(({ key, node }) => ({ node, cursor: encodeCursor(key) }));
+  const edges = page.map(({ key, node }) => new Edge(node, key));
   return {
     edges,
     pageInfo: {
       hasNextPage: request.backward ? request.before !== null : more,
       hasPreviousPage: request.backward ? more : request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     count,
   };
+}
+
+/** Its cursor is made when somebody asks for it: most want the nodes alone. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #key: string;
+  constructor(node: Row, key: string) {
+    this.node = node;
+    this.#key = key;
+  }
+  get cursor(): string {
+    return encodeCursor(this.#key);
+  }
 }
 
 /** What every connection type resolves in the same way. */

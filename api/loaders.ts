@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
 import type { z } from 'zod';
 import { holdersOf } from './schema/barriers/barrier-filter.ts';
 import { barrierCases, type BarrierCaseRow } from '../cypher/read/barriers/index.ts';
 import { entitiesByIds } from '../cypher/read/entities/index.ts';
+import { entityOf } from '../cypher/read/entities/brief-entity.ts';
 import type { EntityRow } from '../cypher/read/entities/entity-row.ts';
 import { citations, sourcesByIds } from '../cypher/read/sources/index.ts';
 import type { SourceRow } from '../cypher/read/sources/source-row.ts';
@@ -12,8 +14,9 @@ import {
   tiesOfEntities,
   type tieConditions,
 } from '../cypher/read/ties/index.ts';
+import { tieOf, type BriefTie, type TieWithEnds } from '../cypher/read/ties/brief-tie.ts';
 import type { BarrierTieRow, TieRow } from '../cypher/read/ties/tie-row.ts';
-import type { PageRequest } from './connection.ts';
+import { connectionOf, type Connection, type PageRequest } from './connection.ts';
 import type { Ask } from './context.ts';
 
 type TieConditions = Omit<z.infer<typeof tieConditions>, 'ids'>;
@@ -21,6 +24,13 @@ type TieConditions = Omit<z.infer<typeof tieConditions>, 'ids'>;
 export type TiePage = PageRequest &
   TieConditions & { readonly withSources: boolean; readonly brief: boolean };
 type KeyedTie = TieRow & { readonly key: string };
+type KeyedRow = { readonly key: string; readonly node: TieRow };
+
+/** The field of a question that asks for ties, and the page that it asks for. */
+export interface SoughtTies {
+  readonly field: FieldNode;
+  readonly page: TiePage;
+}
 
 /** What is asked for one by one while an answer is shaped, and answered with one query for all. */
 export interface Loaders {
@@ -28,9 +38,18 @@ export interface Loaders {
   /** Entities of which enough is known to show them in a list: what `isBrief` asks for. */
   readonly brief: Map<string, EntityRow>;
   /** One entity with a page of its ties, by one query. */
-  readonly entityWithTies: (id: string, page: TiePage) => Promise<EntityRow | null>;
-  /** Those with authority over a barrier, in order. */
+  readonly entityWithTies: (
+    id: string,
+    sought: SoughtTies,
+    isDescribed: boolean,
+  ) => Promise<EntityRow | null>;
+  /** Pages of ties that came with the entities, by the field that asks for them and the entity's id. */
+  readonly tiePages: Map<FieldNode, Map<string, Connection<TieRow>>>;
+  /** Keeps a page of ties that came with an entity for the field that asks for it. */
+  readonly keepTies: (id: string, sought: SoughtTies, ties: readonly TieWithEnds[]) => void;
+  /** Those with authority over a barrier, in order; kept where they came with the barrier. */
   readonly holders: DataLoader<string, BarrierTieRow[]>;
+  readonly knownHolders: Map<string, BarrierTieRow[]>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly barrierCase: DataLoader<string, BarrierCaseRow | null>;
   /** All barriers; asked for once. */
@@ -41,7 +60,7 @@ export interface Loaders {
   >;
   /** Ids that the graph itself gave: the index is asked in a language with operators. */
   readonly tie: DataLoader<string, TieRow | null>;
-  readonly ties: DataLoader<{ id: string; page: TiePage }, KeyedTie[], string>;
+  readonly ties: DataLoader<{ id: string; page: TiePage }, KeyedRow[], string>;
   readonly tieCount: DataLoader<{ id: string; conditions: TieConditions }, number, string>;
 }
 
@@ -70,16 +89,53 @@ export function createLoaders(ask: Ask): Loaders {
   };
 
   const brief = new Map<string, EntityRow>();
-  const askTies = async (ids: string[], page: TiePage, withEntity = false) => {
-    const rows = await ask(tiesOfEntities, { ids, ...page, withEntity });
-    for (const row of rows) {
-      for (const other of row.others as EntityRow[]) {
-        if (!page.brief) entity.prime(other.id, other);
-        if (!brief.has(other.id)) brief.set(other.id, other);
+  /** The pages of ties of some entities; the entities at the other ends are known from then on. */
+  const askTies = async (ids: string[], page: TiePage, wanted: 'entity' | 'brief' | null = null) => {
+    const rows = await ask(tiesOfEntities, {
+      ids,
+      ...page,
+      withEntity: wanted === 'entity',
+      withBrief: wanted === 'brief',
+    });
+    return rows.map(({ id, ties, others = [], entity: whole, brief: described, sources = [] }) => {
+      for (const other of others) {
+        entity.prime(other.id, other);
+        brief.set(other.id, other);
       }
-      primeSources(row.sources);
-    }
-    return rows;
+      if (whole) entity.prime(id, whole);
+      const own = whole ?? (described && entityOf(described));
+      if (own) brief.set(id, own);
+      primeSources(sources);
+      return { id, entity: own, ties: ties.map((tie) => keyedTie(id, tie)) };
+    });
+  };
+  const keyedTie = (id: string, tie: BriefTie | KeyedTie): KeyedRow => {
+    if (!Array.isArray(tie)) return { key: tie.key, node: tie };
+    const { key, tie: node, other } = tieOf(id, tie);
+    if (!brief.has(other.id)) brief.set(other.id, other);
+    return { key, node };
+  };
+  const tieCount: Loaders['tieCount'] = new DataLoader(
+    (keys) =>
+      askByArguments(
+        keys,
+        ({ conditions }) => conditions,
+        async (ids, conditions) => {
+          const rows = await ask(tieCountOfEntities, { ids, ...conditions });
+          return inOrder(ids, new Map(rows.map((row) => [row.id, row.total])), 0);
+        },
+      ),
+    { cacheKeyFn: JSON.stringify },
+  );
+  const tiePages: Loaders['tiePages'] = new Map();
+  const keepPage = (id: string, { field, page }: SoughtTies, rows: readonly KeyedRow[]) => {
+    const pages = tiePages.get(field) ?? new Map<string, Connection<TieRow>>();
+    tiePages.set(field, pages);
+    const { kinds, families, levels } = page;
+    pages.set(
+      id,
+      connectionOf(page, rows, () => tieCount.load({ id, conditions: { kinds, families, levels } })),
+    );
   };
   const ties: Loaders['ties'] = new DataLoader(
     (keys) =>
@@ -88,7 +144,7 @@ export function createLoaders(ask: Ask): Loaders {
         ({ page }) => page,
         async (ids, page) => {
           const rows = await askTies(ids, page);
-          return inOrder(ids, new Map(rows.map((row) => [row.id, row.ties as KeyedTie[]])), []);
+          return inOrder(ids, new Map(rows.map((row) => [row.id, row.ties])), []);
         },
       ),
     { cacheKeyFn: JSON.stringify },
@@ -114,31 +170,28 @@ export function createLoaders(ask: Ask): Loaders {
       const rows = await ask(tiesByIds, { ids: [...ids] });
       return inOrder(ids, new Map(rows.map((row) => [row.tie.id, row.tie])), null);
     }),
-    entityWithTies: async (id, page) => {
-      const [row] = await askTies([id], page, true);
-      const found = (row?.entity as EntityRow | undefined) ?? null;
-      entity.prime(id, found);
-      if (found) brief.set(id, found);
-      ties.prime({ id, page }, (row?.ties ?? []) as KeyedTie[]);
-      return found;
+    entityWithTies: async (id, sought, isDescribed) => {
+      const [row] = await askTies([id], sought.page, isDescribed ? 'brief' : 'entity');
+      if (!row?.entity) return null;
+      keepPage(id, sought, row.ties);
+      return row.entity;
     },
+    tiePages,
+    keepTies: (id, sought, found) => {
+      for (const { other } of found) if (!brief.has(other.id)) brief.set(other.id, other);
+      keepPage(
+        id,
+        sought,
+        found.map(({ key, tie }) => ({ key, node: tie })),
+      );
+    },
+    knownHolders: new Map(),
     holders: new DataLoader(async (ids) => {
       const found = await barrierCase.loadMany(ids);
       return found.map((row) => (row instanceof Error ? row : row ? holdersOf(row) : []));
     }),
     ties,
-    tieCount: new DataLoader(
-      (keys) =>
-        askByArguments(
-          keys,
-          ({ conditions }) => conditions,
-          async (ids, conditions) => {
-            const rows = await ask(tieCountOfEntities, { ids, ...conditions });
-            return inOrder(ids, new Map(rows.map((row) => [row.id, row.total])), 0);
-          },
-        ),
-      { cacheKeyFn: JSON.stringify },
-    ),
+    tieCount,
   };
 }
 

@@ -31,7 +31,9 @@ const briefFields = new Set([
   'ties',
   'holders',
 ]);
-/** The same for a tie. */
+/** What is asked for together with the ties of one entity. */
+const describedFields = new Set([...briefFields, 'summary', 'summaryLanguage']);
+/** The same as `briefFields` for a tie. */
 const briefTieFields = new Set([
   '__typename',
   'id',
@@ -47,6 +49,9 @@ const briefTieFields = new Set([
 
 /** Whether a brief row of an entity is enough for all that is selected of it. */
 export const isBrief = cached((asked: Asked) => selectsOnly(asked, briefFields));
+
+/** Whether a brief row with its descriptions is enough for all that is selected of an entity. */
+export const isDescribed = cached((asked: Asked) => selectsOnly(asked, describedFields));
 
 /** Whether brief rows are enough for a page of ties and for the entities at their ends. */
 export const areBriefTies = cached(

@@ -100,10 +100,13 @@ export function connect(options: DatabaseOptions): Database {
     const start = performance.now();
     const tell = (rows: number, failed?: string) =>
       options.onQuery?.({ name: query.name, rows, ms: performance.now() - start, failed, ...asked });
-    const result = await runner.run(query.text, withIntegers(params), config).catch((error: unknown) => {
-      tell(0, (error as { code?: string }).code ?? 'unknown');
-      throw error;
-    });
+    const { text, names } = query.formOf(params);
+    const result = await withoutTrace(() => runner.run(text, parametersOf(names, params), config)).catch(
+      (error: unknown) => {
+        tell(0, (error as { code?: string }).code ?? 'unknown');
+        throw error;
+      },
+    );
     const rows = result.records.map((record) => record.toObject());
     tell(rows.length);
     return options.checkRows ? rows.map((row) => checkRow(query, row)) : rows;
@@ -141,8 +144,9 @@ export function connect(options: DatabaseOptions): Database {
       const session = drivers
         .current()
         .session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+      const { text, names } = query.formOf(params);
       try {
-        for await (const record of session.run(query.text, withIntegers(params)))
+        for await (const record of session.run(text, parametersOf(names, params)))
           yield record.toObject() as never;
       } catch (error) {
         throw classifyDatabaseError(error);
@@ -216,6 +220,23 @@ function checkRow(query: Query, row: Record<string, unknown>): Record<string, un
   if (result.success) return row;
   const issue = result.error.issues[0];
   throw new TypeError(`Row of ${query.name} does not fit: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** The driver notes for each query where it was sent from, in case that it fails; the name of the query says more, and costs nothing. */
+function withoutTrace<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function parametersOf(names: readonly string[], params: Record<string, unknown>): Record<string, unknown> {
+  const sent: Record<string, unknown> = {};
+  for (const name of names) sent[name] = withIntegers(params[name]);
+  return sent;
 }
 
 /** JavaScript has one kind of number; without this, whole ones would be stored as floating point. What holds none is not copied. */

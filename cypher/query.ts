@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { QueryFileError } from './errors.ts';
+import { formsOf, namesIn, type FormOf } from './query-parts.ts';
 
-/** One question to the database: its text, and the shapes of what goes in and of each row that comes out. */
+/** One question to the database: its file, what is sent of it, and the shapes of what goes in and of each row that comes out. */
 export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
   readonly name: string;
-  readonly text: string;
+  readonly formOf: FormOf;
   readonly params: P;
   readonly row: R;
 }
@@ -30,16 +31,13 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
   } catch (cause) {
     throw new QueryFileError(`Cannot read query ${name}: ${path}`, { cause });
   }
-  const used = new Set([...withoutComments(text).matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1]));
+  const formOf = formsOf(name, text);
+  const used = new Set(namesIn(text));
   const declared = new Set(Object.keys(params.shape));
   const wrong = [...used, ...declared].filter((key) => !(used.has(key) && declared.has(key as string)));
   if (wrong.length > 0)
     throw new QueryFileError(
       `Cannot bind query ${name}: in the text or the schema alone: ${wrong.join(', ')}`,
     );
-  return { name, text, params, row };
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\/[^\n]*/g, '');
+  return { name, formOf, params, row };
 }

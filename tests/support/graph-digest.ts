@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { Database } from '../../cypher/db.ts';
+import { formsOf } from '../../cypher/query-parts.ts';
 import type { Query } from '../../cypher/query.ts';
 import { canonicalJson, sha256 } from '../../seeds/digest.ts';
 
 /** Asks in passing what no catalogue needs to. */
 export async function ask<T>(db: Database, text: string, params: Record<string, unknown> = {}): Promise<T[]> {
-  const adHoc: Query = { name: 'test', text, params: z.looseObject({}), row: z.looseObject({}) };
+  const adHoc: Query = {
+    name: 'test',
+    formOf: formsOf('test', text),
+    params: z.looseObject({}),
+    row: z.looseObject({}),
+  };
   return (await db.read(adHoc, params, { timeoutMs: 30_000 })) as T[];
 }
 

@@ -29,7 +29,8 @@ export const barrierFields = {
   facedBy: othersBy('FACES'),
   addressedBy: othersBy('ADDRESSES'),
   advisers: othersBy('ADVISES_ON'),
-  holders: ({ id }: EntityRow, _: unknown, { loaders }: Context) => loaders.holders.load(id),
+  holders: ({ id }: EntityRow, _: unknown, { loaders }: Context) =>
+    loaders.knownHolders.get(id) ?? loaders.holders.load(id),
   receivers: async ({ id }: EntityRow, _: unknown, context: Context) =>
     entitiesOf(receiversOf(await caseOf(id, context)), context),
   sameBarrierElsewhere: async ({ id }: EntityRow, _: unknown, context: Context) => {

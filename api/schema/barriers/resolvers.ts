@@ -31,7 +31,7 @@ export const barrierResolvers = {
         withHolders: false,
         brief: true,
       });
-      const counted = new Set(rows.map(({ entity }) => entity.id));
+      const counted = new Set(rows.map(({ entity }) => (Array.isArray(entity) ? entity[0] : entity.id)));
       const cases = await context.loaders.allBarrierCases();
       return overviewOf(
         cases.filter(({ id }) => counted.has(id)),

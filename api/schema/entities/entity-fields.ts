@@ -34,18 +34,24 @@ export const entityFields = {
         }
       : null,
   sources: (row: EntityRow, _: unknown, context: Context) => sourcesOf(row.sourceIds, context),
-  async ties(row: EntityRow, args: Partial<EntityTiesArgs>, context: Context, info: GraphQLResolveInfo) {
-    const page = tiePage(args, info);
-    const { kinds, families, levels } = page;
-    const conditions = { kinds, families, levels };
-    const ties = await context.loaders.ties.load({ id: row.id, page });
-    return connectionOf(
-      page,
-      ties.map((tie) => ({ key: tie.key, node: tie })),
-      () => context.loaders.tieCount.load({ id: row.id, conditions }),
-    );
+  ties(row: EntityRow, args: Partial<EntityTiesArgs>, context: Context, info: GraphQLResolveInfo) {
+    const [field] = info.fieldNodes;
+    return (field && context.loaders.tiePages.get(field)?.get(row.id)) ?? askTies(row, args, context, info);
   },
 };
+
+async function askTies(
+  row: EntityRow,
+  args: Partial<EntityTiesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const page = tiePage(args, info);
+  const { kinds, families, levels } = page;
+  const conditions = { kinds, families, levels };
+  const ties = await context.loaders.ties.load({ id: row.id, page });
+  return connectionOf(page, ties, () => context.loaders.tieCount.load({ id: row.id, conditions }));
+}
 
 /** The page of ties that a field `ties` asks for. @throws UserError for a page that is none */
 export function tiePage(args: Partial<EntityTiesArgs>, asked: Asked): TiePage {

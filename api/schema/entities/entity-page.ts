@@ -4,6 +4,14 @@ import {
   entityPageByName,
   type entityConditions,
 } from '../../../cypher/read/entities/index.ts';
+import { entityOf } from '../../../cypher/read/entities/brief-entity.ts';
+import {
+  holderOf,
+  tieOf,
+  type BriefTie,
+  type briefHolder,
+  type BriefTieWithTies,
+} from '../../../cypher/read/ties/brief-tie.ts';
 import { confidences, type Confidence, type EntityKind } from '../../../cypher/model.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
@@ -11,9 +19,11 @@ import { connectionOf, pageRequest, type Connection, type PageArguments } from '
 import type { Context } from '../../context.ts';
 import { dateArgument } from '../../date-argument.ts';
 import { areBriefEntities } from '../../look-ahead.ts';
+import type { Loaders, SoughtTies } from '../../loaders.ts';
 import { inChain } from '../barriers/barrier-filter.ts';
 import { selectsField } from '../../selects-field.ts';
 import type { EntityRow } from '../rows.ts';
+import { firstTies } from './sought-ties.ts';
 
 type Conditions = z.infer<typeof entityConditions>;
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined };
@@ -53,21 +63,51 @@ export function entityPageOf<Args extends ListArguments = ListArguments>(
     const conditions = conditionsOf(kinds, args.filter ?? {}, await keysOf(args, context));
     const withHolders = selectsField(info, 'holders');
     const brief = areBriefEntities(info);
+    const sought = brief ? firstTies(info) : null;
     const page = { ...request, withSources: selectsField(info, 'sources'), withHolders, brief };
-    const rows = await askPage(ask, conditions, args.orderBy ?? 'NAME_SV', page);
-    for (const { entity, sources, holders } of rows) {
-      if (!brief) loaders.entity.prime(entity.id, entity as EntityRow);
-      loaders.brief.set(entity.id, entity as EntityRow);
-      if (withHolders) loaders.holders.prime(entity.id, inChain(holders.map(({ tie }) => tie)));
-      for (const holder of holders) loaders.brief.set(holder.entity.id, holder.entity as EntityRow);
-      sources.forEach((source) => loaders.source.prime(source.id, source));
-    }
-    return connectionOf(
-      request,
-      rows.map(({ key, entity }) => ({ key, node: entity as EntityRow })),
-      async () => (await ask(entityCount, conditions))[0]?.total ?? 0,
-    );
+    const rows = await askPage(ask, conditions, args.orderBy ?? 'NAME_SV', page, sought);
+    const entities = rows.map((row) => {
+      const entity = Array.isArray(row.entity) ? entityOf(row.entity) : row.entity;
+      if (!brief) loaders.entity.prime(entity.id, entity);
+      loaders.brief.set(entity.id, entity);
+      if (row.holders) keepHolders(entity.id, row.holders, loaders);
+      if (row.ties && sought) keepTies(entity.id, row.ties, sought, loaders);
+      row.sources?.forEach((source) => loaders.source.prime(source.id, source));
+      return { key: row.key, node: entity };
+    });
+    return connectionOf(request, entities, async () => (await ask(entityCount, conditions))[0]?.total ?? 0);
   };
+}
+
+function keepHolders(
+  id: string,
+  rows: readonly z.infer<typeof briefHolder>[],
+  { brief, knownHolders }: Loaders,
+) {
+  const holders = rows.map((row) => holderOf(id, row));
+  for (const { entity } of holders) brief.set(entity.id, entity);
+  knownHolders.set(id, inChain(holders.map(({ tie }) => tie)));
+}
+
+type Sought = NonNullable<ReturnType<typeof firstTies>>;
+
+function keepTies(
+  id: string,
+  rows: readonly (BriefTie | BriefTieWithTies)[],
+  { ties, tiesOfEnds }: Sought,
+  loaders: Loaders,
+): void {
+  const found = rows.map((row) => tieOf(id, row));
+  loaders.keepTies(id, ties, found);
+  if (!tiesOfEnds) return;
+  found.forEach(({ other }, position) => {
+    const ofEnd = (rows[position] as BriefTieWithTies)[10];
+    loaders.keepTies(
+      other.id,
+      tiesOfEnds,
+      ofEnd.map((row) => tieOf(other.id, row)),
+    );
+  });
 }
 
 type Page = Omit<z.infer<(typeof entityPage)['params']>, keyof Conditions | 'order'>;
@@ -78,12 +118,15 @@ function askPage(
   { keys, ...conditions }: Conditions,
   order: NonNullable<ListArguments['orderBy']>,
   { backward, ...page }: Page,
+  sought: Sought | null,
 ) {
   if (keys === null && order === 'NAME_SV' && !backward)
     return ask(entityPageByName, {
       ...conditions,
       ...page,
       afterSort: page.after?.split('\u0001', 1)[0] ?? '',
+      ties: sought && firstOf(sought.ties),
+      tiesOfEnds: sought?.tiesOfEnds ? firstOf(sought.tiesOfEnds) : null,
     });
   return ask(entityPage, {
     ...conditions,
@@ -92,6 +135,10 @@ function askPage(
     backward,
     order: order === 'WAITING' ? 'GIVEN' : order,
   });
+}
+
+function firstOf({ page: { kinds, families, levels, limit } }: SoughtTies) {
+  return { kinds, families, levels, limit };
 }
 
 /** What a filter asks of the database. @throws UserError for a date that is none */

@@ -2,6 +2,7 @@ import { entityKinds, labelsOfKind, organisationKinds, type EntityKind } from '.
 import { connectionFields } from '../../connection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { textIn } from '../../in-language.ts';
+import { isDescribed } from '../../look-ahead.ts';
 import { barrierKeys } from '../barriers/barrier-keys.ts';
 import { barrierFields } from '../barriers/barrier-fields.ts';
 import { entityFields } from './entity-fields.ts';
@@ -22,8 +23,8 @@ const typeOfEntity = { __resolveType: (row: { kind: EntityKind }) => typeOfKind(
 export const entityResolvers = {
   Query: {
     entity(_, { id }, { loaders }, info) {
-      const page = soughtTies(info);
-      return page ? loaders.entityWithTies(id, page) : loaders.entity.load(id);
+      const sought = soughtTies(info, info);
+      return sought ? loaders.entityWithTies(id, sought, isDescribed(info)) : loaders.entity.load(id);
     },
     organisations: entityPageOf(organisationKinds),
     projects: entityPageOf(['PROJECT']),

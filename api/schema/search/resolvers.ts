@@ -1,3 +1,4 @@
+import { entityOf } from '../../../cypher/read/entities/brief-entity.ts';
 import { searchEntities } from '../../../cypher/read/search/index.ts';
 import { keyQuery, luceneQuery } from '../../../cypher/read/search/lucene-query.ts';
 import { connectionOf, pageRequest } from '../../connection.ts';
@@ -37,24 +38,31 @@ export const searchResolvers = {
               brief,
             })
           : [];
-      if (!brief) rows.forEach(({ entity }) => loaders.entity.prime(entity.id, entity as EntityRow));
+      const found = rows.map(({ entity, score, field }) => ({
+        entity: Array.isArray(entity) ? entityOf(entity) : entity,
+        score,
+        field,
+      }));
+      if (!brief) found.forEach(({ entity }) => loaders.entity.prime(entity.id, entity));
       const total = rows[0]?.total ?? 0;
       const page = connectionOf(
         request,
-        rows.map((row, position) => ({ key: String(offset + position + 1), node: row })),
+        found.map((row, position) => ({ key: String(offset + position + 1), node: row })),
         async () => total,
       );
       return {
-        edges: page.edges.map(({ node, cursor }) => ({
-          node: node.entity as EntityRow,
-          cursor,
-          score: node.score,
+        edges: page.edges.map((edge) => ({
+          node: edge.node.entity,
+          score: edge.node.score,
           // Told only when somebody asks.
+          get cursor() {
+            return edge.cursor;
+          },
           get matchedField() {
-            return fieldOf(node.field, node.entity as EntityRow, text);
+            return fieldOf(edge.node.field, edge.node.entity, text);
           },
         })),
-        nodes: page.edges.map(({ node }) => node.entity as EntityRow),
+        nodes: page.edges.map(({ node }) => node.entity),
         pageInfo: page.pageInfo,
         totalCount: total,
       };

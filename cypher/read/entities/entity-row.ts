@@ -76,16 +76,3 @@ export const entityRow = z.object({
   holderCount: number,
 });
 export type EntityRow = z.infer<typeof entityRow>;
-
-/** What lists and pictures show of an entity. */
-export const briefEntityRow = entityRow.pick({
-  id: true,
-  kind: true,
-  level: true,
-  nameSv: true,
-  nameEn: true,
-  barrierType: true,
-  levelOfAuthority: true,
-  startDate: true,
-  endDate: true,
-});

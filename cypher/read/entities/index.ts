@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { confidences, entityKinds, governanceLevels } from '../../model.ts';
+import { confidences, entityKinds, governanceLevels, tieFamilies } from '../../model.ts';
 import { query } from '../../query.ts';
 import { sourceRow } from '../sources/source-row.ts';
-import { barrierTieRow } from '../ties/tie-row.ts';
-import { briefEntityRow, entityRow } from './entity-row.ts';
+import { briefHolder, briefTie, briefTieWithTies } from '../ties/brief-tie.ts';
+import { briefEntity } from './brief-entity.ts';
+import { entityRow } from './entity-row.ts';
 
 const entityWithSources = { entity: entityRow, sources: z.array(sourceRow) };
 
@@ -40,11 +41,21 @@ const pageParams = {
   withHolders: z.boolean(),
   brief: z.boolean(),
 };
+/** The first ties of each entity that pass the conditions; null means any. */
+const firstTies = z
+  .object({
+    kinds: z.array(z.string()).nullable(),
+    families: z.array(z.enum(tieFamilies)).nullable(),
+    levels: z.array(z.enum(governanceLevels)).nullable(),
+    limit: z.number().int(),
+  })
+  .nullable();
 const pageRow = z.object({
   key: z.string(),
-  entity: z.union([entityRow, briefEntityRow]),
-  sources: z.array(sourceRow),
-  holders: z.array(z.object({ tie: barrierTieRow, entity: briefEntityRow })),
+  entity: z.union([briefEntity, entityRow]),
+  sources: z.array(sourceRow).optional(),
+  holders: z.array(briefHolder).optional(),
+  ties: z.array(z.union([briefTieWithTies, briefTie])).optional(),
 });
 
 export const entityPage = query(
@@ -60,7 +71,12 @@ export const entityPage = query(
 export const entityPageByName = query(
   new URL('./page-by-name.cypher', import.meta.url),
   // The part of `after` that is the name.
-  entityConditions.omit({ keys: true }).extend({ ...pageParams, afterSort: z.string() }),
+  entityConditions.omit({ keys: true }).extend({
+    ...pageParams,
+    afterSort: z.string(),
+    ties: firstTies,
+    tiesOfEnds: firstTies,
+  }),
   pageRow,
 );
 

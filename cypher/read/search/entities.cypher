@@ -16,9 +16,11 @@ WITH collect({ e: e, score: score, field: field }) AS hits
 WITH hits, size(hits) AS total
 UNWIND hits[$offset..$offset + $limit] AS hit
 WITH hit.e AS e, hit.score AS score, hit.field AS field, total
-RETURN CASE WHEN $brief THEN e { .id, .kind, .level, .nameSv, .nameEn, .barrierType, .levelOfAuthority, .startDate, .endDate }
-    ELSE e { .*,
+// if $brief
+RETURN [e.id, e.kind, e.level, e.nameSv, e.nameEn, e.barrierType, e.levelOfAuthority, e.startDate, e.endDate] AS entity, score, field, total
+// else
+RETURN e { .*,
     tieCount: COUNT { (e)--() } - COUNT { (e)-[:HAS_STEP|BY|TO|AT]-() },
     holderCount: CASE WHEN e:Barrier THEN COUNT { (e)<-[:HAS_AUTHORITY_OVER]-() } END
-  }
-  END AS entity, score, field, total
+  } AS entity, score, field, total
+// end

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { entityKinds, governanceLevels } from '../../model.ts';
 import { query } from '../../query.ts';
-import { briefEntityRow, entityRow } from '../entities/entity-row.ts';
+import { briefEntity } from '../entities/brief-entity.ts';
+import { entityRow } from '../entities/entity-row.ts';
 
 export const searchEntities = query(
   new URL('./entities.cypher', import.meta.url),
@@ -19,7 +20,7 @@ export const searchEntities = query(
     brief: z.boolean(),
   }),
   z.object({
-    entity: z.union([entityRow, briefEntityRow]),
+    entity: z.union([briefEntity, entityRow]),
     score: z.number(),
     field: z.enum(['NAME', 'NAME_SV', 'NAME_EN', 'IDENTIFIER', 'SUMMARY_SV', 'SUMMARY_EN']),
     total: z.number(),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { governanceLevels, tieFamilies } from '../../model.ts';
 import { query } from '../../query.ts';
-import { briefEntityRow, entityRow } from '../entities/entity-row.ts';
+import { describedEntity } from '../entities/brief-entity.ts';
+import { entityRow } from '../entities/entity-row.ts';
 import { sourceRow } from '../sources/source-row.ts';
-import { briefTieRow, tieRow } from './tie-row.ts';
+import { briefTie } from './brief-tie.ts';
+import { tieRow } from './tie-row.ts';
 
 /** Which ties of which entities; null means any. */
 export const tieConditions = z.object({
@@ -22,14 +24,16 @@ export const tiesOfEntities = query(
     limit: z.number().int(),
     withSources: z.boolean(),
     withEntity: z.boolean(),
+    withBrief: z.boolean(),
     brief: z.boolean(),
   }),
   z.object({
     id: z.string(),
-    ties: z.array(z.union([tieRow, briefTieRow]).and(z.object({ key: z.string() }))),
-    others: z.array(z.union([entityRow, briefEntityRow])),
-    entity: entityRow.nullable(),
-    sources: z.array(sourceRow),
+    ties: z.array(z.union([tieRow.and(z.object({ key: z.string() })), briefTie])),
+    others: z.array(entityRow).optional(),
+    entity: entityRow.optional(),
+    brief: describedEntity.optional(),
+    sources: z.array(sourceRow).optional(),
   }),
 );
 

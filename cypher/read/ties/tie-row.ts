@@ -30,19 +30,6 @@ export const tieRow = z.object({
 });
 export type TieRow = z.infer<typeof tieRow>;
 
-/** What lists and pictures show of a tie. */
-export const briefTieRow = tieRow.pick({
-  id: true,
-  kind: true,
-  family: true,
-  from: true,
-  to: true,
-  role: true,
-  validFrom: true,
-  validTo: true,
-  confidence: true,
-});
-
 /** A tie of a barrier, with the entity at its other end. */
 export const barrierTieRow = tieRow.extend({
   other: z.string(),

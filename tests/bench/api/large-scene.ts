@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { sceneOverview, sceneTies } from '../../../cypher/read/scene/index.ts';
+import type { Query } from '../../../cypher/query.ts';
 import { compare, type Comparison } from '../compare.ts';
 import { competitors, start, type Address } from './competitors.ts';
 
@@ -17,10 +18,10 @@ export async function largeScene(address: Address): Promise<Comparison> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
   });
-  const bolt = async ({ text }: { readonly text: string }, params: Record<string, unknown>) => {
+  const bolt = async ({ formOf }: Pick<Query, 'formOf'>, params: Record<string, unknown>) => {
     const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
     try {
-      return (await session.run(text, params)).records.map((record) => record.toObject());
+      return (await session.run(formOf(params).text, params)).records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
