@@ -6,12 +6,16 @@ import { importRuns } from '../cypher/read/graph/index.ts';
 const shipped = ['ecosystem', 'geography'];
 const importer = fileURLToPath(new URL('../seeds/cli.ts', import.meta.url));
 
-/** Whether the data that the product ships are all in the graph, brought by an import that knew all that is stored today. */
-export async function hasShippedData(db: Database): Promise<boolean> {
-  const runs = await db.read(importRuns, { limit: 1_000 });
-  return shipped.every((dataset) =>
-    runs.some(({ run }) => run.dataset === dataset && run.state === 'DONE' && countsSteps(run.counts)),
-  );
+/**
+ * How much of the data that the product ships is in the graph: all, brought by an import that knew all that is stored today; some, or
+ * others; or none of any, as no import ever came to its end.
+ */
+export async function shippedDataIn(db: Database): Promise<'all' | 'some' | 'none'> {
+  const done = (await db.read(importRuns, { limit: 1_000 })).filter(({ run }) => run.state === 'DONE');
+  if (done.length === 0) return 'none';
+  const isThere = (dataset: string) =>
+    done.some(({ run }) => run.dataset === dataset && countsSteps(run.counts));
+  return shipped.every(isThere) ? 'all' : 'some';
 }
 
 /** Imports before barriers had steps did not count any. */

@@ -1,8 +1,13 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { ConfigError } from '../cypher/errors.ts';
+import { feedPath } from './feeds/barrier-feed.ts';
+import { answer } from './http/answer.ts';
+import { answerNotYet } from './http/not-yet.ts';
+import { createPageFiles } from './http/page-files.ts';
+import { dataPolicy, pagePolicy, securityHeaders } from './http/security-headers.ts';
 import { isStream } from './http/is-stream.ts';
 
-/** A bound port. Until it is opened, it answers that the program is starting. */
+/** A bound port. Until it is opened, it gives the page, which waits, and answers that the program is starting. */
 export interface Door {
   readonly server: Server;
   open(listener: RequestListener): void;
@@ -12,11 +17,7 @@ export interface Door {
 
 /** @throws ConfigError when the port is taken or may not be used. */
 export async function listen(host: string, port: number): Promise<Door> {
-  let listener: RequestListener = (request, response) => {
-    const up = request.url === '/health';
-    response.writeHead(up ? 200 : 503, { 'content-type': 'application/json', 'retry-after': '2' });
-    response.end(JSON.stringify({ status: up ? 'up' : 'starting' }));
-  };
+  let listener = starting();
   const answers = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answers.add(response);
@@ -47,5 +48,20 @@ export async function listen(host: string, port: number): Promise<Door> {
       await closed;
       clearTimeout(forced);
     },
+  };
+}
+
+function starting(): RequestListener {
+  const files = createPageFiles();
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('content-security-policy', dataPolicy);
+    if (path === '/health') return answer(response, 200, { status: 'up' });
+    if (path === '/ready') return answer(response, 503, { status: 'starting' });
+    const isPage = !['/graphql', '/metrics', feedPath].includes(path);
+    if (!isPage) return answerNotYet(response, 'STARTING');
+    response.setHeader('content-security-policy', pagePolicy);
+    files(path, request, response, () => answerNotYet(response, 'STARTING'));
   };
 }

@@ -14,6 +14,7 @@ import { answer } from './http/answer.ts';
 import { createAnswers } from './http/give-answer.ts';
 import { dropStalled } from './http/drop-stalled.ts';
 import { isStream } from './http/is-stream.ts';
+import { answerNotYet } from './http/not-yet.ts';
 import { createDoor } from './http/graphql-door.ts';
 import { createGraphiQL, wantsGraphiQL } from './http/graphiql.ts';
 import { observed } from './http/observed.ts';
@@ -31,9 +32,11 @@ import { useLimits } from './plugins/use-limits.ts';
 import { preflightHeader, useLocked } from './plugins/use-locked.ts';
 import { useObserver } from './plugins/use-observer.ts';
 import { useSubscriptions } from './plugins/use-subscriptions.ts';
+import type { Readiness } from './readiness.ts';
 import { admitDocument } from './trusted/admit-document.ts';
 import { loadTrustedDocuments, type TrustedDocuments } from './trusted/trusted-documents.ts';
 import { buildSchema } from './schema/build-schema.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface ServerParts {
   readonly db: Database;
@@ -48,6 +51,8 @@ export interface ServerParts {
   readonly trusted?: TrustedDocuments;
   /** Who is told what happens; the log alone unless told. */
   readonly observer?: Observer;
+  /** What `/ready` tells, and who watches the database; nobody does unless told. */
+  readonly readiness?: Readiness;
   /** What answers at `/metrics`; nobody unless told. */
   readonly metrics?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
 }
@@ -95,12 +100,16 @@ export function createListener(parts: ServerParts): RequestListener {
   const graphiql = createGraphiQL();
   const { trusted = loadTrustedDocuments() } = parts;
   const { cache = createAnswerCache(0, createGraphStamp(db)) } = parts;
+  const { readiness } = parts;
   const answers = createAnswers({ api, cache, observer, isOpen: profile === 'open' });
+  if (readiness) readiness.prepare = () => warmUp(trusted, (plain) => answers.prepare(plain, 'warm-up'));
   const feed = createBarrierFeed(db);
   const door = createDoor({
     trustedProxies,
     rateLimit: createRateLimit(requestsPerMinute),
+    isCold: () => readiness?.isCold() ?? false,
     async handle(request, response, sent) {
+      if (readiness?.notYet) return answerNotYet(response, readiness.notYet);
       if (pathOf(request) === feedPath) return feed(request, response);
       const isLocked = profile === 'locked';
       // Refused further on, whatever it asks.
@@ -109,7 +118,7 @@ export function createListener(parts: ServerParts): RequestListener {
       if (typeof body !== 'string') return answer(response, 400, { errors: [body] });
       const requestId = String(response.getHeader('x-request-id'));
       const plain = isForeign ? null : plainRequest(request, body);
-      if (plain && (await answers(plain, requestId, request, response))) return;
+      if (plain && (await answers.give(plain, requestId, request, response))) return;
       response.setHeader('cache-control', 'no-store');
       // The body is read already; Yoga takes it from here.
       if (body !== '') Object.assign(request, { body });
@@ -137,7 +146,7 @@ export function createListener(parts: ServerParts): RequestListener {
       );
     if (path === feedPath) return safely(door(request, response));
     if (path === '/health') return answer(response, 200, { status: 'up' });
-    if (path === '/ready') return safely(ready(db, response));
+    if (path === '/ready') return safely(ready(() => readiness?.check() ?? db.verify(), response));
     if (path === '/metrics' && metrics) return safely(metrics(request, response));
     response.setHeader('content-security-policy', pagePolicy);
     files(path, request, response, () => answer(response, 404, { error: `There is no ${path} here` }));
@@ -148,9 +157,9 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0]!;
 }
 
-async function ready(db: Database, response: ServerResponse): Promise<void> {
+async function ready(check: () => Promise<void>, response: ServerResponse): Promise<void> {
   try {
-    await db.verify();
+    await check();
     answer(response, 200, { status: 'ready' });
   } catch (error) {
     answer(response, 503, { status: 'not ready', reason: (error as Error).message });

@@ -15,16 +15,17 @@ export interface AnswerParts {
   readonly isOpen: boolean;
 }
 
-/** Answers plain requests from the cache, else from the graph. False where Yoga shall answer. */
+/** Answers plain requests from the cache, else from the graph. */
 export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
-  return async (
+  /** False where Yoga shall answer. */
+  const give = async (
     { question, type }: PlainRequest,
     requestId: string,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<boolean> => {
     const start = performance.now();
-    const key = JSON.stringify([type, question.query, question.operationName, question.variables]);
+    const key = keyOf(question, type);
     const kept = await cache.find(key);
     if (kept) {
       if (isOpen) allowOrigin(request, response);
@@ -50,6 +51,22 @@ export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
     }
     return true;
   };
+  /** Keeps the answer for those who ask next; false where there was none that lasts. */
+  const prepare = async ({ question, type }: PlainRequest, requestId: string): Promise<boolean> => {
+    const key = keyOf(question, type);
+    if (await cache.find(key)) return true;
+    const keep = cache.begin(key);
+    const ready = await answerQuestion(api, question, requestId, type);
+    if (!ready?.isLasting) return false;
+    const { body, operation } = ready;
+    keep({ body: Buffer.from(body), etag: etagOf(body), operation });
+    return true;
+  };
+  return { give, prepare };
+}
+
+function keyOf({ query, operationName, variables }: PlainRequest['question'], type: string): string {
+  return JSON.stringify([type, query, operationName, variables]);
 }
 
 /** Whoever keeps the answer asks each time whether it still holds, and gets it again only where it does not. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LimitError } from '../limits/limits.ts';
 import { answer } from './answer.ts';
 import { clientAddress } from './client-address.ts';
+import { answerNotYet } from './not-yet.ts';
 import { readBody } from './read-body.ts';
 import type { Allowance } from './rate-limit.ts';
 
@@ -9,6 +10,8 @@ export interface DoorParts {
   /** How many proxies stand before the server, whose word on the address is taken. */
   readonly trustedProxies: number;
   readonly rateLimit: (address: string) => Allowance;
+  /** The database is away or has just come back. */
+  readonly isCold: () => boolean;
   /** Answers a request that may be asked; `body` is read already. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, body: string) => Promise<void>;
 }
@@ -16,8 +19,14 @@ export interface DoorParts {
 /** Requests that are worked on at once; those above are sent away at once, so that the others are answered in time. */
 const mostAtOnce = 128;
 
+/**
+ * To a database that plans all anew: as much as two pages ask. Many at once would plan the same at once, and none would be answered
+ * in time.
+ */
+const mostWhileCold = 8;
+
 /** Lets in what may be asked: by how often an address asks, how much is going on, and how long the body is. */
-export function createDoor({ trustedProxies, rateLimit, handle }: DoorParts) {
+export function createDoor({ trustedProxies, rateLimit, isCold, handle }: DoorParts) {
   let going = 0;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { allowed, headers } = rateLimit(clientAddress(request, trustedProxies));
@@ -29,6 +38,7 @@ export function createDoor({ trustedProxies, rateLimit, handle }: DoorParts) {
         value: Number(headers['RateLimit-Limit']) + 1,
         allowed: Number(headers['RateLimit-Limit']),
       });
+    if (going >= mostWhileCold && isCold()) return answerNotYet(response, 'NOT_READY');
     if (going >= mostAtOnce) {
       response.setHeader('Retry-After', '1');
       return refuse(response, 503, 'BUSY', {

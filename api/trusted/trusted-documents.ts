@@ -8,6 +8,8 @@ export interface TrustedDocuments {
   /** The text of a document by its id, `sha256:` and the digest of the text. */
   readonly textOf: (id: string) => string | undefined;
   readonly isTrusted: (text: string) => boolean;
+  /** The text of a document by the name of an operation in it. */
+  readonly textOfOperation: (name: string) => string | undefined;
   /** The names of their operations. */
   readonly operations: ReadonlySet<string>;
 }
@@ -27,13 +29,16 @@ export function loadTrustedDocuments(more?: string): TrustedDocuments {
 export function trustedDocuments(all: readonly string[]): TrustedDocuments {
   const texts = new Set(all);
   const byId = new Map([...texts].map((text) => [`sha256:${digestOf(text)}`, text]));
-  const names = [...texts].flatMap((text) =>
-    [...text.matchAll(/\b(?:query|mutation|subscription)\s+(\w+)/g)].map(([, name]) => name!),
+  const byName = new Map(
+    [...texts].flatMap((text) =>
+      [...text.matchAll(/\b(?:query|mutation|subscription)\s+(\w+)/g)].map(([, name]) => [name!, text]),
+    ),
   );
   return {
     textOf: (id) => byId.get(id),
     isTrusted: (text) => texts.has(text),
-    operations: new Set(names),
+    textOfOperation: (name) => byName.get(name),
+    operations: new Set(byName.keys()),
   };
 }
 

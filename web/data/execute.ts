@@ -1,7 +1,8 @@
-import { ApiError, NetworkError, NotReadyError } from './request-errors.ts';
+import { ApiError, NetworkError, NotReadyError, type NotReadyReason } from './request-errors.ts';
 import type { TypedDocumentString } from './generated/documents.ts';
 
 const timeoutMs = 10_000;
+const reasons: Readonly<Record<string, NotReadyReason>> = { STARTING: 'starting', IMPORTING: 'importing' };
 
 interface GraphQLAnswer<Result> {
   readonly data?: Result | null;
@@ -49,7 +50,7 @@ async function ask<Result>(question: object, signal: AbortSignal | undefined): P
   })) as GraphQLAnswer<Result> | undefined;
   const error = answer?.errors?.[0];
   if (response.status === 503 || error?.extensions?.code === 'NOT_READY')
-    throw new NotReadyError('The database does not answer');
+    throw new NotReadyError('The server cannot answer yet', reasons[error?.extensions?.code ?? '']);
   if (response.status === 502 || response.status === 504)
     throw new NetworkError(`The server answered ${response.status}`);
   if (error) {

@@ -3,9 +3,19 @@ export class NetworkError extends Error {
   override readonly name = 'NetworkError';
 }
 
-/** The server runs but the database does not answer: try again. */
+/** What keeps the server from answering for now. */
+export type NotReadyReason = 'database' | 'starting' | 'importing';
+
+/** The server runs but cannot answer yet: try again. */
 export class NotReadyError extends Error {
   override readonly name = 'NotReadyError';
+
+  readonly reason: NotReadyReason;
+
+  constructor(message: string, reason: NotReadyReason = 'database') {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** The server refused or failed; asking again gives the same. */

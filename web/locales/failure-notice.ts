@@ -7,8 +7,9 @@ import type { Locale } from './locale.ts';
 export function failureNotice(locale: Locale, error: unknown): TemplateResult {
   const { t } = locale;
   const sort =
-    error instanceof NetworkError ? 'network' : error instanceof NotReadyError ? 'database' : 'api';
-  return html`<sk-notice kind="error" heading=${t(`error.${sort}.title`)}>
+    error instanceof NetworkError ? 'network' : error instanceof NotReadyError ? error.reason : 'api';
+  const isWell = sort === 'starting' || sort === 'importing';
+  return html`<sk-notice kind=${isWell ? 'empty' : 'error'} heading=${t(`error.${sort}.title`)}>
     <p>${t(`error.${sort}.text`)}</p>
     ${error instanceof ApiError ? html`<p>${t('error.api.detail', { message: error.message })}</p>` : nothing}
     ${

@@ -46,6 +46,12 @@ export const shell: Translation<typeof swedish> = {
   'error.database.title': 'The database does not answer',
   'error.database.text':
     'The server is running but cannot reach the database. The data on the map are not affected. The page tries again by itself and shows the content as soon as the database answers.',
+  'error.starting.title': 'The map is starting',
+  'error.starting.text':
+    'It takes a few seconds, the first time up to a minute since the data are brought in then. The page shows the content by itself when the map is running.',
+  'error.importing.title': 'The data are coming in',
+  'error.importing.text':
+    'The map is new here and is being filled with its first data. It takes about half a minute. The page shows the content by itself when it is done.',
   'error.api.title': 'The question could not be answered',
   'error.api.text':
     'The server answered with an error. The data on the map are not affected. Waiting will not mend this error.',

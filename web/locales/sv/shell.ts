@@ -42,6 +42,12 @@ export const shell = {
   'error.database.title': 'Databasen svarar inte',
   'error.database.text':
     'Servern är i gång men når inte databasen. Uppgifterna i kartan är inte berörda. Sidan försöker igen av sig själv och visar innehållet så snart databasen svarar.',
+  'error.starting.title': 'Kartan startar',
+  'error.starting.text':
+    'Det tar några sekunder, första gången upp till en minut eftersom uppgifterna då läses in. Sidan visar innehållet av sig själv när kartan är i gång.',
+  'error.importing.title': 'Uppgifterna läses in',
+  'error.importing.text':
+    'Kartan är ny här och fylls just nu med sina första uppgifter. Det tar ungefär en halv minut. Sidan visar innehållet av sig själv när det är klart.',
   'error.api.title': 'Frågan kunde inte besvaras',
   'error.api.text':
     'Servern svarade med ett fel. Uppgifterna i kartan är inte berörda. Felet löser sig inte av att vänta.',
