@@ -51,6 +51,8 @@ export interface Loaders {
   readonly holders: DataLoader<string, BarrierTieRow[]>;
   readonly knownHolders: Map<string, BarrierTieRow[]>;
   readonly source: DataLoader<string, SourceRow | null>;
+  /** Sources that have come already: there is nothing to wait for. */
+  readonly knownSources: Map<string, SourceRow>;
   readonly barrierCase: DataLoader<string, BarrierCaseRow | null>;
   /** All barriers; asked for once. */
   readonly allBarrierCases: () => Promise<readonly BarrierCaseRow[]>;
@@ -69,7 +71,10 @@ export function createLoaders(ask: Ask): Loaders {
     const rows = await ask(sourcesByIds, { ids: [...ids] });
     return inOrder(ids, new Map(rows.map((row) => [row.source.id, row.source])), null);
   });
-  const primeSources = (rows: readonly SourceRow[]) => rows.forEach((row) => source.prime(row.id, row));
+  const knownSources = new Map<string, SourceRow>();
+  const primeSources = (rows: readonly SourceRow[]) => {
+    for (const row of rows) knownSources.set(row.id, row);
+  };
 
   const entity = new DataLoader<string, EntityRow | null>(async (ids) => {
     const rows = await ask(entitiesByIds, { ids: [...ids] });
@@ -154,6 +159,7 @@ export function createLoaders(ask: Ask): Loaders {
     entity,
     brief,
     source,
+    knownSources,
     barrierCase,
     allBarrierCases: () => (allCases ??= askAllCases()),
     citation: new DataLoader(async (ids) => {

@@ -180,7 +180,7 @@ describe('a scene with places and themes', () => {
     for (const tie of ties) expect(tie.sourceCount).toBe(tie.sources.length);
     queries.length = 0;
     await ask('{ scene(input: { seeds: ["natsam"] }) { ties { sourceCount } } }');
-    expect(queries.map(({ name }) => name)).toEqual(['neighbours', 'ties']);
+    expect(queries.map(({ name }) => name)).toEqual(['around']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { connectionOf, pageRequest } from '../../connection.ts';
 import type { EntityTiesArgs, Language } from '../../generated/resolvers.ts';
 import { inLanguage, textIn } from '../../in-language.ts';
-import type { TiePage } from '../../loaders.ts';
+import type { Loaders, TiePage } from '../../loaders.ts';
 import { areBriefTies, type Asked } from '../../look-ahead.ts';
 import { selectsField } from '../../selects-field.ts';
 import type { EntityRow, SourceRow } from '../rows.ts';
@@ -60,11 +60,21 @@ export function tiePage(args: Partial<EntityTiesArgs>, asked: Asked): TiePage {
   return { ...pageRequest(args), kinds, families, levels, withSources, brief: areBriefTies(asked) };
 }
 
-/** The sources of these ids, in their order. */
-export async function sourcesOf(ids: readonly string[], context: Context): Promise<SourceRow[]> {
-  const sources = await context.loaders.source.loadMany([...ids]);
-  return sources.flatMap((source) => {
-    if (source instanceof Error) throw source;
-    return source ? [source] : [];
+/** The sources of these ids, in their order; without waiting where they have come already. */
+export function sourcesOf(ids: readonly string[], { loaders }: Context): SourceRow[] | Promise<SourceRow[]> {
+  const known: SourceRow[] = [];
+  for (const id of ids) {
+    const source = loaders.knownSources.get(id);
+    if (!source) return askSources(ids, loaders);
+    known.push(source);
+  }
+  return known;
+}
+
+async function askSources(ids: readonly string[], { source }: Loaders): Promise<SourceRow[]> {
+  const sources = await source.loadMany([...ids]);
+  return sources.flatMap((one) => {
+    if (one instanceof Error) throw one;
+    return one ? [one] : [];
   });
 }

@@ -72,7 +72,7 @@ export function entityPageOf<Args extends ListArguments = ListArguments>(
       loaders.brief.set(entity.id, entity);
       if (row.holders) keepHolders(entity.id, row.holders, loaders);
       if (row.ties && sought) keepTies(entity.id, row.ties, sought, loaders);
-      row.sources?.forEach((source) => loaders.source.prime(source.id, source));
+      row.sources?.forEach((source) => loaders.knownSources.set(source.id, source));
       return { key: row.key, node: entity };
     });
     return connectionOf(request, entities, async () => (await ask(entityCount, conditions))[0]?.total ?? 0);

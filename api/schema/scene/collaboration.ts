@@ -49,7 +49,7 @@ export async function collaborationOf(input: Input, { ask, loaders }: Context): 
   for (const { entity, sources } of rows) {
     entities.set(entity.id, entity);
     loaders.entity.prime(entity.id, entity);
-    sources.forEach((source) => loaders.source.prime(source.id, source));
+    sources.forEach((source) => loaders.knownSources.set(source.id, source));
   }
   const nodes = shown.flatMap((id): SceneNodeRow[] => {
     const entity = entities.get(id);

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { governanceLevels, tieFamilies } from '../../../cypher/model.ts';
 import { levelMatrix } from '../../../cypher/read/scene/index.ts';
 import type { Language, Resolvers } from '../../generated/resolvers.ts';
@@ -6,19 +7,17 @@ import { selectsField } from '../../selects-field.ts';
 import { sourcesOf } from '../entities/entity-fields.ts';
 import type { SceneLabelRow, TruncationRow } from '../rows.ts';
 import { collaborationOf } from './collaboration.ts';
-import { sceneConditionsOf, sceneOfEntities } from './scene-of-entities.ts';
+import { sceneConditionsOf, sceneOfEntities, type WantedOfTies } from './scene-of-entities.ts';
 import { withPlacesAndThemes } from './with-places-and-themes.ts';
+
+const details = ['role', 'roleLabel', 'validFrom', 'validTo', 'confidence'];
 
 /** Bounded pictures of the graph. */
 export const sceneResolvers = {
   Query: {
     async scene(_, { input }, context, info) {
       if (input.projection !== 'COLLABORATION')
-        return withPlacesAndThemes(
-          await sceneOfEntities(input, context, selectsField(info, 'sources')),
-          context,
-          info,
-        );
+        return withPlacesAndThemes(await sceneOfEntities(input, context, wantedOfTies(info)), context, info);
       const { seeds, nodeLimit, tieLimit, filter } = input;
       const asked = { ...filter, seeds, nodeLimit, tieLimit };
       return withPlacesAndThemes(await collaborationOf(asked, context), context, info);
@@ -66,6 +65,16 @@ export const sceneResolvers = {
   },
   Truncation: { advice: (truncation, { language }) => adviceOn(truncation, language) },
 } satisfies Resolvers;
+
+/** What the queries shall tell of the ties. */
+function wantedOfTies(info: GraphQLResolveInfo): WantedOfTies {
+  const withSources = selectsField(info, 'sources');
+  return {
+    withDetails: details.some((field) => selectsField(info, field)),
+    withSourceIds: withSources || selectsField(info, 'sourceCount'),
+    withSources,
+  };
+}
 
 function nameOf(node: SceneLabelRow, language: Language): string {
   return inLanguage(node, 'name', language)?.text ?? node.id;

@@ -1,9 +1,18 @@
+import type { z } from 'zod';
 import {
+  sceneAround,
   sceneNeighbours,
   sceneOverview,
   sceneTies,
   type SceneConditions,
 } from '../../../cypher/read/scene/index.ts';
+import {
+  sceneNodeOf,
+  sceneSourceOf,
+  sceneTieOf,
+  type SceneTieParts,
+} from '../../../cypher/read/scene/scene-values.ts';
+import type { Loaders } from '../../loaders.ts';
 import type { Context } from '../../context.ts';
 import { dateArgument } from '../../date-argument.ts';
 import type { SceneFilter, SceneInput } from '../../generated/resolvers.ts';
@@ -12,16 +21,28 @@ import type { SceneNodeRow, SceneTieRow } from '../rows.ts';
 import { sceneLimit, sceneSeeds } from './scene-limits.ts';
 import { addLeftOut, type LeftOut, type SceneDrawing } from './scene-drawing.ts';
 
-type Found = Awaited<ReturnType<typeof stepsFrom>>;
+interface Found {
+  readonly nodes: SceneNodeRow[];
+  readonly groups: LeftOut[];
+  readonly graphVersion: string;
+}
+type Drawn = Found & { readonly ties: SceneTieRow[]; readonly total: number };
+type TiesOfScene = z.infer<(typeof sceneTies)['row']>;
+
+/** The parts of ties that are asked for. */
+export type WantedOfTies = SceneTieParts & { readonly withSources: boolean };
+
+/** What has more ties than that is a hub: not all of them are looked at. */
+const mostTies = 20_000;
 
 /**
- * The entities around the seeds, or those with most ties, and the ties among them as stored: one query for each step away
- * from the seeds, and one for the ties.
+ * The entities around the seeds, or those with most ties, and the ties among them as stored: one query for up to two steps; for more,
+ * and around hubs, one for each step and one for the ties.
  */
 export async function sceneOfEntities(
   input: SceneInput,
   context: Context,
-  withSources: boolean,
+  wanted: WantedOfTies,
 ): Promise<SceneDrawing> {
   const seeds = sceneSeeds(input.seeds);
   const depth = sceneLimit('depth', input.depth, 1);
@@ -29,16 +50,22 @@ export async function sceneOfEntities(
   const tieLimit = sceneLimit('tieLimit', input.tieLimit, 1_000);
   const conditions = sceneConditionsOf(input.filter);
 
-  const found = input.seeds
-    ? await stepsFrom(seeds, depth, nodeLimit, conditions, context)
-    : await overview(nodeLimit, conditions, context);
-  const { ties, total } = await tiesAmong(found.nodes, tieLimit, conditions, context, withSources);
+  const withTies = async (found: Found): Promise<Drawn> => ({
+    ...found,
+    ...(await tiesAmong(found.nodes, tieLimit, conditions, context, wanted)),
+  });
+  const { nodes, groups, ties, total, graphVersion } = input.seeds
+    ? (depth <= 2 && (await around(seeds, depth, { nodeLimit, tieLimit }, conditions, context, wanted))) ||
+      (await withTies(await stepsFrom(seeds, depth, nodeLimit, conditions, context)))
+    : await withTies(await overview(nodeLimit, conditions, context));
 
-  const known = new Set(found.nodes.map((node) => node.id));
-  const nodesLeftOut = found.groups.reduce((sum, group) => sum + group.count, 0);
+  const known = new Set(nodes.map((node) => node.id));
+  const nodesLeftOut = groups.reduce((sum, group) => sum + group.count, 0);
   const tiesLeftOut = total - ties.length;
   return {
-    ...found,
+    nodes,
+    groups,
+    graphVersion,
     ties,
     truncation: nodesLeftOut + tiesLeftOut > 0 ? { nodesLeftOut, tiesLeftOut } : null,
     unknownSeeds: seeds.filter((seed) => !known.has(seed)),
@@ -57,6 +84,37 @@ export function sceneConditionsOf(filter: SceneFilter | null | undefined): Scene
     to: dateArgument('filter.to', filter?.to),
     themes: filter?.themes ?? null,
     places: filter?.places ?? null,
+  };
+}
+
+/** The whole scene by one query; null where that would look at too many ties. */
+async function around(
+  seeds: string[],
+  depth: number,
+  { nodeLimit, tieLimit }: { readonly nodeLimit: number; readonly tieLimit: number },
+  conditions: SceneConditions,
+  { ask, loaders }: Context,
+  wanted: WantedOfTies,
+): Promise<Drawn | null> {
+  const [row] = await ask(sceneAround, {
+    ...conditions,
+    ...wanted,
+    seeds,
+    mostTies,
+    expand: depth > 0,
+    isDeep: depth > 1,
+    nodeLimit,
+    room: Math.max(0, nodeLimit - seeds.length),
+    tieLimit,
+  });
+  if (!row) return null;
+  return {
+    nodes: [row.seeds, row.near, row.far].flatMap((step, distance) =>
+      step.map((values) => sceneNodeOf(values, distance)),
+    ),
+    groups: groupsOf(row.leftOut),
+    graphVersion: String(row.graphVersion ?? 0),
+    ...drawnTies(row, wanted, loaders),
   };
 }
 
@@ -97,14 +155,18 @@ async function stepsFrom(
 }
 
 async function overview(nodeLimit: number, conditions: SceneConditions, { ask }: Context): Promise<Found> {
-  const rows = await ask(sceneOverview, { ...conditions, limit: nodeLimit });
-  const groups = new Map<string, LeftOut>();
-  rows.forEach((row) => row.count !== null && addLeftOut(groups, { ...row, count: row.count }));
+  const [row] = await ask(sceneOverview, { ...conditions, limit: nodeLimit });
   return {
-    nodes: rows.flatMap((row) => nodeOf(row, 0)),
-    groups: [...groups.values()],
-    graphVersion: String(rows[0]?.graphVersion ?? 0),
+    nodes: (row?.nodes ?? []).map((values) => sceneNodeOf(values, 0)),
+    groups: groupsOf(row?.leftOut ?? []),
+    graphVersion: String(row?.graphVersion ?? 0),
   };
+}
+
+function groupsOf(rows: z.infer<(typeof sceneOverview)['row']>['leftOut']): LeftOut[] {
+  const groups = new Map<string, LeftOut>();
+  for (const [level, kind, count] of rows) addLeftOut(groups, { level, kind, count });
+  return [...groups.values()];
 }
 
 type FoundRow = Omit<SceneNodeRow, 'id' | 'confidence' | 'tieCount' | 'distance'> & {
@@ -125,15 +187,22 @@ async function tiesAmong(
   limit: number,
   { tieKinds, families, confidences, from, to }: SceneConditions,
   { ask, loaders }: Context,
-  withSources: boolean,
-): Promise<{ ties: SceneTieRow[]; total: number }> {
+  wanted: WantedOfTies,
+): Promise<Pick<Drawn, 'ties' | 'total'>> {
   if (nodes.length === 0) return { ties: [], total: 0 };
   const ids = nodes.map((node) => node.id);
-  const rows = await ask(sceneTies, { tieKinds, families, confidences, from, to, ids, limit, withSources });
-  const ties: SceneTieRow[] = [];
-  for (const row of rows) {
-    if (row.source) loaders.source.prime(row.source.id, row.source);
-    else ties.push({ ...(row as Required<typeof row> & SceneTieRow), weight: 1, evidence: [] });
-  }
-  return { ties, total: rows[0]?.total ?? 0 };
+  const [row] = await ask(sceneTies, { tieKinds, families, confidences, from, to, ids, limit, ...wanted });
+  return row ? drawnTies(row, wanted, loaders) : { ties: [], total: 0 };
+}
+
+function drawnTies(
+  { ties, total, sources = [] }: TiesOfScene,
+  wanted: WantedOfTies,
+  { knownSources }: Loaders,
+): Pick<Drawn, 'ties' | 'total'> {
+  for (const values of sources) knownSources.set(values[0], sceneSourceOf(values));
+  return {
+    ties: ties.map((values) => ({ ...sceneTieOf(values, wanted), weight: 1, evidence: [] })),
+    total,
+  };
 }

@@ -13,7 +13,7 @@ export const sourceResolvers = {
       const request = pageRequest(paging);
       const wanted = text?.trim().toLowerCase() || null;
       const rows = await ask(sourcePage, { ...request, text: wanted });
-      rows.forEach(({ source }) => loaders.source.prime(source.id, source));
+      rows.forEach(({ source }) => loaders.knownSources.set(source.id, source));
       return connectionOf(
         request,
         rows.map(({ key, source }) => ({ key, node: source })),

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  confidences,
-  entityKinds,
-  governanceLevels,
-  tieFamilies,
-  tieKinds,
-  type TieKind,
-} from '../../model.ts';
+import { confidences, entityKinds, governanceLevels, tieFamilies } from '../../model.ts';
 import { query } from '../../query.ts';
-import { sourceRow } from '../sources/source-row.ts';
+import { leftOut, sceneNode, sceneSource, sceneTie } from './scene-values.ts';
 
 const text = z.string().nullable();
 const ids = z.array(z.string());
@@ -67,10 +60,46 @@ export const sceneNeighbours = query(
   nodeOrGroup.extend({ step: z.number(), leftOut: ids }),
 );
 
+/** All that is asked of a scene's ties; `withSourceIds` where their sources or the number of these are. */
+const tieParts = { withDetails: z.boolean(), withSourceIds: z.boolean(), withSources: z.boolean() };
+const tiesOfScene = {
+  ties: z.array(sceneTie),
+  total: z.number(),
+  sources: z.array(sceneSource).optional(),
+};
+
+export const sceneAround = query(
+  new URL('./around.cypher', import.meta.url),
+  sceneConditions.extend({
+    seeds: ids,
+    /** Where the entities have more ties than that together, no row comes. */
+    mostTies: z.number().int(),
+    expand: z.boolean(),
+    isDeep: z.boolean(),
+    nodeLimit: z.number().int(),
+    /** How many there may be beside the entities themselves. */
+    room: z.number().int(),
+    tieLimit: z.number().int(),
+    ...tieParts,
+  }),
+  z.object({
+    seeds: z.array(sceneNode),
+    near: z.array(sceneNode),
+    far: z.array(sceneNode),
+    leftOut: z.array(leftOut),
+    ...tiesOfScene,
+    graphVersion: z.number().nullable(),
+  }),
+);
+
 export const sceneOverview = query(
   new URL('./overview.cypher', import.meta.url),
   sceneConditions.extend({ limit: z.number().int() }),
-  nodeOrGroup,
+  z.object({
+    nodes: z.array(sceneNode),
+    leftOut: z.array(leftOut),
+    graphVersion: z.number().nullable(),
+  }),
 );
 
 export const sceneGroups = query(
@@ -85,23 +114,8 @@ export const sceneGroups = query(
 
 export const sceneTies = query(
   new URL('./ties.cypher', import.meta.url),
-  z.object({ ...tieConditions, ids, limit: z.number().int(), withSources: z.boolean() }),
-  z.object({
-    kind: z.enum(tieKinds as [TieKind, ...TieKind[]]).nullable(),
-    id: text,
-    family: z.enum(tieFamilies).nullable(),
-    from: text,
-    to: text,
-    role: text,
-    roleSv: text,
-    roleEn: text,
-    validFrom: text,
-    validTo: text,
-    confidence: z.enum(confidences).nullable(),
-    sourceIds: ids.nullable(),
-    source: sourceRow.nullable(),
-    total: z.number(),
-  }),
+  z.object({ ...tieConditions, ids, limit: z.number().int(), ...tieParts }),
+  z.object(tiesOfScene),
 );
 
 const label = z.object({ id: z.string(), nameSv: text, nameEn: text });

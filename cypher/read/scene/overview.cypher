@@ -1,38 +1,53 @@
-// A scene without seeds: the entities with most ties that pass the conditions. Above the limit, rows with `count` tell how
-// many of each level and kind were left out. What a register alone knows is not drawn.
+// A scene without seeds: the entities with most ties that pass the conditions. One row; what the limit
+// leaves out is counted by level and kind. What a register alone knows is not drawn.
 MATCH (n:Entity)
 WHERE n.isReference = false
-    AND ($kinds IS NULL OR n.kind IN $kinds)
-    AND ($levels IS NULL OR n.level IN $levels)
-    AND ($to IS NULL OR coalesce(n.startDate, n.date, n.published) IS NULL OR coalesce(n.startDate, n.date, n.published) <= $to + '~')
-    AND ($from IS NULL OR coalesce(n.endDate, n.date, n.published) IS NULL OR coalesce(n.endDate, n.date, n.published) + '~' >= $from)
-    AND ($themes IS NULL OR n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
-    AND ($places IS NULL OR n.id IN $places OR EXISTS {
+    // if $kinds
+    AND n.kind IN $kinds
+    // end
+    // if $levels
+    AND n.level IN $levels
+    // end
+    // if $to
+    AND coalesce(n.startDate, n.date, n.published, '') <= $to + '~'
+    // end
+    // if $from
+    AND coalesce(n.endDate, n.date, n.published, '~') + '~' >= $from
+    // end
+    // if $themes
+    AND (n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
+    // end
+    // if $places
+    AND (n.id IN $places OR EXISTS {
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
-    AND EXISTS { MATCH (n)-[t]-(:Entity) WHERE
-    (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
-    AND ($families IS NULL OR t.family IN $families)
-    AND ($confidences IS NULL OR t.confidence IN $confidences)
-    AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
-    AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
+    // end
+    AND EXISTS { MATCH (n)-[t]-(:Entity) WHERE t.id IS NOT NULL
+      // if $tieKinds
+      AND type(t) IN $tieKinds
+      // else
+      AND NOT t:BORDERS
+      // end
+      // if $families
+      AND t.family IN $families
+      // end
+      // if $confidences
+      AND t.confidence IN $confidences
+      // end
+      // if $to
+      AND coalesce(t.validFrom, '') <= $to + '~'
+      // end
+      // if $from
+      AND coalesce(t.validTo, '~') + '~' >= $from
+      // end
     }
 WITH n, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } AS tieCount ORDER BY tieCount DESC, n.id
 WITH collect({ n: n, tieCount: tieCount }) AS found
-WITH found, head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion
-CALL (found) {
-  UNWIND found[0..$limit] AS hit
-  WITH hit.n AS n, hit.tieCount AS tieCount
-  RETURN n.id AS id, n.kind AS kind, n.level AS level, n.nameSv AS nameSv, n.nameEn AS nameEn, n.shortSv AS shortSv, n.shortEn AS shortEn,
-  n.startDate AS startDate, n.endDate AS endDate, n.confidence AS confidence, tieCount, NULL AS count
-  UNION ALL
-  UNWIND found[$limit..] AS hit
-  WITH hit.n.level AS level, hit.n.kind AS kind, count(*) AS count ORDER BY level, kind
-  RETURN NULL AS id, kind, level, NULL AS nameSv, NULL AS nameEn, NULL AS shortSv, NULL AS shortEn, NULL AS startDate, NULL AS endDate,
-    NULL AS confidence, NULL AS tieCount, count
-}
-RETURN id, kind, level, nameSv, nameEn, shortSv, shortEn, startDate, endDate, confidence, tieCount, count, graphVersion
+RETURN [hit IN found[0..$limit] | [hit.n.id, hit.n.kind, hit.n.level, hit.n.nameSv, hit.n.nameEn, hit.n.shortSv, hit.n.shortEn, hit.n.startDate, hit.n.endDate, hit.n.confidence, hit.tieCount]] AS nodes,
+  COLLECT { UNWIND found[$limit..] AS hit WITH hit.n.level AS level, hit.n.kind AS kind, count(*) AS count ORDER BY level, kind
+    RETURN [level, kind, count] } AS leftOut,
+  head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion

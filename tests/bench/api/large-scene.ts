@@ -35,12 +35,14 @@ export async function largeScene(address: Address): Promise<Comparison> {
     return response.text();
   };
   const raw = async () => {
-    const nodes = await bolt(sceneOverview, { ...noConditions, limit: neo4j.int(input.nodeLimit) });
-    const ids = nodes.flatMap((row) => row['id'] ?? []);
+    const [nodes] = await bolt(sceneOverview, { ...noConditions, limit: neo4j.int(input.nodeLimit) });
+    const ids = (nodes!['nodes'] as [string][]).map(([id]) => id);
     const ties = await bolt(sceneTies, {
       ...noTieConditions,
       ids,
       limit: neo4j.int(input.tieLimit),
+      withDetails: true,
+      withSourceIds: true,
       withSources: true,
     });
     return JSON.stringify({ nodes, ties });
