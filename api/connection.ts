@@ -1,6 +1,6 @@
 import { UserError } from './errors.ts';
 
-/** A page of a Relay connection; `count` asks for the total only when somebody wants it. */
+/** A page of a Relay connection; `count` asks for the total only when somebody wants it, once, and counts at most one above `mostCounted`. */
 export interface Connection<Row> {
   readonly edges: { readonly node: Row; readonly cursor: string }[];
   readonly pageInfo: {
@@ -28,6 +28,8 @@ export interface PageRequest {
   readonly limit: number;
 }
 
+/** So many are counted at most: the database shall not go through a million for a number that nobody needs. The queries stop at one more. */
+const mostCounted = 10_000;
 const largestPage = 100;
 const usualPage = 20;
 
@@ -60,6 +62,7 @@ export function connectionOf<Row>(
   const more = rows.length === request.limit;
   const page = more ? rows.slice(0, -1) : [...rows];
   if (request.backward) page.reverse();
+  let counted: Promise<number> | undefined;
   const edges = page.map(({ key, node }) => new Edge(node, key));
   return {
     edges,
@@ -73,7 +76,7 @@ export function connectionOf<Row>(
         return edges.at(-1)?.cursor ?? null;
       },
     },
-    count,
+    count: () => (counted ??= count()),
   };
 }
 
@@ -93,7 +96,8 @@ class Edge<Row> {
 /** What every connection type resolves in the same way. */
 export const connectionFields = {
   nodes: <Row>(connection: Connection<Row>) => connection.edges.map((edge) => edge.node),
-  totalCount: <Row>(connection: Connection<Row>) => connection.count(),
+  totalCount: async <Row>(connection: Connection<Row>) => Math.min(await connection.count(), mostCounted),
+  isExact: async <Row>(connection: Connection<Row>) => (await connection.count()) <= mostCounted,
 };
 
 const cursorPrefix = 'at:';

@@ -20,6 +20,8 @@ export interface Context {
   readonly requestId: string;
   /** What the queries of the request carry on: the name of the operation is put in when it is known. */
   readonly asked: { readonly requestId: string; operation?: string };
+  /** What the answer was made of beside the graph: saved links change without it, so that such an answer is not kept. */
+  readonly seen: { links: boolean };
   readonly ask: Ask;
   readonly change: Change;
   readonly loaders: Loaders;
@@ -47,5 +49,5 @@ export function createContext(db: Database, barrierLog: BarrierLog, requestId: s
   const asked = { requestId };
   const ask: Ask = (query, params) => inTime((timeoutMs) => db.read(query, params, { timeoutMs, ...asked }));
   const change: Change = (work) => inTime((timeoutMs) => db.write(work, { timeoutMs, ...asked }));
-  return { requestId, asked, ask, change, loaders: createLoaders(ask), barrierLog };
+  return { requestId, asked, seen: { links: false }, ask, change, loaders: createLoaders(ask), barrierLog };
 }

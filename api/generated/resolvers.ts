@@ -115,7 +115,7 @@ export type Query = {
   barrierChanges: BarrierChangePage;
   /** Where barriers stand: how many at each level have come how far, what waits, for whom, and what nobody is named for. */
   barrierOverview: BarrierOverview;
-  /** Anything with an id: an entity, a tie, a source or an import run. Null when the id is unknown. */
+  /** Anything with an id: an entity, a tie, a source, a step of a barrier, an import run or a saved link. Null when the id is unknown. */
   node?: Maybe<Node>;
   /** Several at once, in the order of the ids; null where an id is unknown. At most 100 ids. */
   nodes: Array<Maybe<Node>>;
@@ -1471,8 +1471,10 @@ export type BarrierConnection = {
   edges: Array<BarrierEdge>;
   /** The entities alone. */
   nodes: Array<Barrier>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -1493,8 +1495,10 @@ export type DialogueWorkshopConnection = {
   edges: Array<DialogueWorkshopEdge>;
   /** The entities alone. */
   nodes: Array<DialogueWorkshop>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2001,8 +2005,10 @@ export type ProjectConnection = {
   edges: Array<ProjectEdge>;
   /** The entities alone. */
   nodes: Array<Project>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2052,8 +2058,10 @@ export type ProgrammeConnection = {
   edges: Array<ProgrammeEdge>;
   /** The entities alone. */
   nodes: Array<Programme>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2446,8 +2454,10 @@ export type ReportConnection = {
   edges: Array<ReportEdge>;
   /** The entities alone. */
   nodes: Array<Report>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2495,8 +2505,10 @@ export type LearningResourceConnection = {
   edges: Array<LearningResourceEdge>;
   /** The entities alone. */
   nodes: Array<LearningResource>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2540,8 +2552,10 @@ export type MethodConnection = {
   edges: Array<MethodEdge>;
   /** The entities alone. */
   nodes: Array<Method>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2583,8 +2597,10 @@ export type ThemeConnection = {
   edges: Array<ThemeEdge>;
   /** The entities alone. */
   nodes: Array<Theme>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2626,8 +2642,10 @@ export type SustainableDevelopmentGoalConnection = {
   edges: Array<SustainableDevelopmentGoalEdge>;
   /** The entities alone. */
   nodes: Array<SustainableDevelopmentGoal>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -3434,8 +3452,10 @@ export type OrganisationConnection = {
   edges: Array<OrganisationEdge>;
   /** The entities alone. */
   nodes: Array<Organisation>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -3555,8 +3575,10 @@ export type PersonConnection = {
   edges: Array<PersonEdge>;
   /** The entities alone. */
   nodes: Array<Person>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -3833,7 +3855,7 @@ export type MutationSaveLinkArgs = {
 };
 
 /** What an address of the explorer says, under a short id. */
-export type Link = {
+export type Link = Node & {
   __typename?: 'Link';
   /** A digest of `state`: 16 letters, digits, `-` and `_`. The same on every machine. */
   id: Scalars['ID']['output'];
@@ -4205,6 +4227,8 @@ export type SearchConnection = {
   nodes: Array<Entity>;
   /** How many hits there are in all, on every page together; at most 1,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -4280,8 +4304,10 @@ export type SourceConnection = {
   edges: Array<SourceEdge>;
   /** The sources alone. */
   nodes: Array<Source>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -4432,8 +4458,10 @@ export type TieConnection = {
   edges: Array<TieEdge>;
   /** The ties alone. */
   nodes: Array<Tie>;
-  /** How many there are in all, on every page together. */
+  /** How many there are in all, on every page together; at most 10,000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact: false where there are more than were counted. */
+  isExact: Scalars['Boolean']['output'];
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -5458,6 +5486,7 @@ export type NodeResolvers<
     | 'Network'
     | 'Person'
     | 'ImportRun'
+    | 'Link'
     | 'Source'
     | 'Tie',
     ParentType,
@@ -5600,6 +5629,7 @@ export type BarrierConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Barrier']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -5619,6 +5649,7 @@ export type DialogueWorkshopConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['DialogueWorkshopEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DialogueWorkshop']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -5814,6 +5845,7 @@ export type ProjectConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -5833,6 +5865,7 @@ export type ProgrammeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6077,6 +6110,7 @@ export type ReportConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6096,6 +6130,7 @@ export type LearningResourceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['LearningResourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['LearningResource']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6115,6 +6150,7 @@ export type MethodConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['MethodEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6133,6 +6169,7 @@ export type ThemeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6152,6 +6189,7 @@ export type SustainableDevelopmentGoalConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SustainableDevelopmentGoalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SustainableDevelopmentGoal']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6664,6 +6702,7 @@ export type OrganisationConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6730,6 +6769,7 @@ export type PersonConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -6917,6 +6957,7 @@ export type LinkResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PathResolvers<
@@ -7112,6 +7153,7 @@ export type SearchConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -7162,6 +7204,7 @@ export type SourceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -7221,6 +7264,7 @@ export type TieConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 

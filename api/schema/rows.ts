@@ -79,7 +79,7 @@ export type FundingGrantRow = z.infer<(typeof grantsOf)['row']>;
 export type FundingShareRow = z.infer<(typeof sharesOf)['row']>;
 export type FundingPartyRow = StoredParty;
 
-export type NodeRow = EntityRow | StepRow | TieRow | SourceRow | ImportRunRow;
+export type NodeRow = EntityRow | StepRow | TieRow | SourceRow | ImportRunRow | LinkRow;
 
 /** An entity of a scene; `distance` counts ties from the nearest seed. */
 export interface SceneNodeRow {

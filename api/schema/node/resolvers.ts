@@ -1,6 +1,7 @@
 import { stepsByIds } from '../../../cypher/read/barriers/index.ts';
 import { importRunsByIds } from '../../../cypher/read/graph/index.ts';
 import { tiesByIds } from '../../../cypher/read/ties/index.ts';
+import { findLink, looksLikeLink } from '../links/find-link.ts';
 import type { Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -24,12 +25,14 @@ export const nodeResolvers = {
       if (row.id.startsWith('source:')) return 'Source';
       if (row.id.startsWith('run:')) return 'ImportRun';
       if (row.id.startsWith('step:')) return 'Step';
+      if ('state' in row && 'usedAt' in row) return 'Link';
       return typeOfKind((row as { kind: Parameters<typeof typeOfKind>[0] }).kind) as never;
     },
   },
 } satisfies Resolvers;
 
-async function nodesByIds(ids: readonly string[], { ask, loaders }: Context): Promise<(NodeRow | null)[]> {
+async function nodesByIds(ids: readonly string[], context: Context): Promise<(NodeRow | null)[]> {
+  const { ask, loaders } = context;
   // The index of ties is asked in a language with operators, so that nothing but a digest may reach it.
   const tieIds = ids.filter((id) => /^tie:[0-9a-f]+$/.test(id));
   const runIds = ids.filter((id) => id.startsWith('run:'));
@@ -47,7 +50,9 @@ async function nodesByIds(ids: readonly string[], { ask, loaders }: Context): Pr
   return Promise.all(
     ids.map(async (id) => {
       if (/^(tie|run|step):/.test(id)) return found.get(id) ?? null;
-      return id.startsWith('source:') ? loaders.source.load(id) : loaders.entity.load(id);
+      if (id.startsWith('source:')) return loaders.source.load(id);
+      const entity = await loaders.entity.load(id);
+      return entity ?? (looksLikeLink(id) ? findLink(id, context) : null);
     }),
   );
 }

@@ -10,6 +10,8 @@ import type { EntityRow } from '../rows.ts';
 /** The question of a search that finds nothing: a term that no field holds. */
 const nothing = 'id:none';
 const longest = 200;
+/** Hits that the query counts. */
+const mostCounted = 1_000;
 
 /** Search in names, numbers and descriptions. */
 export const searchResolvers = {
@@ -65,6 +67,7 @@ export const searchResolvers = {
         nodes: page.edges.map(({ node }) => node.entity),
         pageInfo: page.pageInfo,
         totalCount: total,
+        isExact: total < mostCounted,
       };
     },
   },

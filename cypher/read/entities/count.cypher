@@ -1,4 +1,4 @@
-// How many entities of some kinds pass the conditions: one row.
+// How many entities of some kinds pass the conditions: one row. 10,001 says that there are more than 10,000.
 MATCH (e:Entity) WHERE e.kind IN $kinds
 WITH e
 WHERE ($keys IS NULL OR $keys[e.id] IS NOT NULL)
@@ -21,4 +21,5 @@ WHERE ($keys IS NULL OR $keys[e.id] IS NOT NULL)
         OR (e:Platform AND place:Region AND EXISTS { (e)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
         OR EXISTS { (e)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
   })
+WITH e LIMIT 10001
 RETURN count(e) AS total

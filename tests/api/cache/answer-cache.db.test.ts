@@ -169,6 +169,7 @@ describe('an answer', () => {
   it.each([
     ['a mutation', 'mutation { saveLink(state: "/explore?seeds=natsam") { id } }'],
     ['a saved link', '{ link(id: "unknown00") { id } }'],
+    ['what may be a saved link', '{ node(id: "unknown000000000") { id } }'],
     ['an error', '{ organisations(first: 1000) { totalCount } }'],
   ])('to %s is kept by nobody', async (_, query) => {
     const response = await api.post({ query });

@@ -1624,6 +1624,7 @@ export type CoverageRecordsQuery = {
     | { name: string; id: string; entityKind: EntityKind }
     | { id: string }
     | { id: string }
+    | { id: string }
     | {
         role: string | null;
         id: string;
@@ -3565,6 +3566,7 @@ export type SelectionSourcesQuery = {
     | { id: string; sources: Array<SelectionSourceFragment> }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string; sources: Array<SelectionSourceFragment> }
     | null
   >;
@@ -3608,6 +3610,7 @@ export type TiePanelQuery = {
     | { __typename: 'Network'; id: string }
     | { __typename: 'Person'; id: string }
     | { __typename: 'ImportRun'; id: string }
+    | { __typename: 'Link'; id: string }
     | { __typename: 'Source'; id: string }
     | {
         __typename: 'Tie';
@@ -3849,6 +3852,7 @@ export type StartQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | null
   >;
 };
@@ -3981,6 +3985,7 @@ export type WorkshopPlanQuery = {
     | { name: string; id: string }
     | { name: string; id: string }
     | { name: string; id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
