@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServerProcess } from '../support/server-process.ts';
+import { root } from '../support/source-files.ts';
 import type { AuditResult } from './http-audits.ts';
 
 const cases = 2_000;
+const check = 'tests/audit/answers_fit_schema.py';
 /** Fields of the roots, among which schemathesis deals the cases. */
 const atLeastFields = 30;
 
@@ -23,7 +25,7 @@ export async function runSchemathesis(): Promise<AuditResult> {
       `${server.address}/graphql`,
       `--max-examples=${Math.ceil(cases / atLeastFields)}`,
       '--phases=fuzzing',
-      '--checks=not_a_server_error',
+      '--checks=not_a_server_error,answers_fit_the_schema',
       '--seed=1',
       '--no-color',
     ]);
@@ -35,7 +37,10 @@ export async function runSchemathesis(): Promise<AuditResult> {
 }
 
 function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn('schemathesis', args);
+  const child = spawn('schemathesis', args, {
+    cwd: root,
+    env: { ...process.env, SCHEMATHESIS_HOOKS: check },
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) =>
