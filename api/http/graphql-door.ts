@@ -5,6 +5,7 @@ import { clientAddress } from './client-address.ts';
 import { answerNotYet } from './not-yet.ts';
 import { readBody } from './read-body.ts';
 import type { Allowance } from './rate-limit.ts';
+import { createTurns, mostInAll } from './turns.ts';
 
 export interface DoorParts {
   /** How many proxies stand before the server, whose word on the address is taken. */
@@ -16,9 +17,6 @@ export interface DoorParts {
   readonly handle: (request: IncomingMessage, response: ServerResponse, body: string) => Promise<void>;
 }
 
-/** Requests that are worked on at once; those above are sent away at once, so that the others are answered in time. */
-const mostAtOnce = 128;
-
 /**
  * To a database that plans all anew: as much as two pages ask. Many at once would plan the same at once, and none would be answered
  * in time.
@@ -27,7 +25,7 @@ const mostWhileCold = 8;
 
 /** Lets in what may be asked: by how often an address asks, how much is going on, and how long the body is. */
 export function createDoor({ trustedProxies, rateLimit, isCold, handle }: DoorParts) {
-  let going = 0;
+  const turns = createTurns();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { allowed, headers } = rateLimit(clientAddress(request, trustedProxies));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -38,17 +36,17 @@ export function createDoor({ trustedProxies, rateLimit, isCold, handle }: DoorPa
         value: Number(headers['RateLimit-Limit']) + 1,
         allowed: Number(headers['RateLimit-Limit']),
       });
-    if (going >= mostWhileCold && isCold()) return answerNotYet(response, 'NOT_READY');
-    if (going >= mostAtOnce) {
+    if (turns.inAll() >= mostWhileCold && isCold()) return answerNotYet(response, 'NOT_READY');
+    const turn = turns.take();
+    if (turn !== true && !(await turn)) {
       response.setHeader('Retry-After', '1');
       return refuse(response, 503, 'BUSY', {
-        message: `${going} questions are being answered; ${mostAtOnce} are allowed at once. Ask again in a second`,
+        message: `More is asked than can be answered: ${turns.inAll()} questions are being answered or wait, and ${mostInAll} may at most. Ask again in a second`,
         limit: 'concurrency',
-        value: going,
-        allowed: mostAtOnce,
+        value: turns.inAll(),
+        allowed: mostInAll,
       });
     }
-    going += 1;
     try {
       await handle(request, response, request.method === 'POST' ? await readBody(request) : '');
     } catch (error) {
@@ -62,7 +60,7 @@ export function createDoor({ trustedProxies, rateLimit, isCold, handle }: DoorPa
       response.setHeader('connection', 'close');
       refuse(response, 413, code, { message: error.message, ...extensions });
     } finally {
-      going -= 1;
+      turns.end();
     }
   };
 }

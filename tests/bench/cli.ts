@@ -70,7 +70,7 @@ async function benchDatabase(): Promise<void> {
       );
     }
     if (isWanted('api-soak')) {
-      const figures = await soak(neo4j, Number(options.minutes));
+      const figures = await soak(neo4j, Number(options.minutes), (line) => process.stderr.write(`${line}\n`));
       results['api-soak'] = figures;
       print(...soakTable(figures));
     }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare.ts';
 import type { Throughput } from './side-by-side.ts';
-import type { Soak } from './soak.ts';
+import type { Load, Soak } from './soak.ts';
 
 type Table = readonly [head: readonly string[], rows: readonly (readonly string[])[]];
 
@@ -44,29 +44,28 @@ export function comparisonTable(
   ];
 }
 
-export function soakTable(soak: Soak): Table {
-  const { overload } = soak;
+/** The aims beside what was seen. */
+export function soakTable({ capacity, long, overload, megabytes, afterMs }: Soak): Table {
+  const perSecond = capacity.accepted / capacity.seconds;
+  const row = (name: string, { seconds, accepted, shed, errors, medianMs }: Load) => [
+    name,
+    seconds.toFixed(0),
+    String(accepted),
+    String(shed),
+    `${((100 * shed) / Math.max(1, accepted + shed + errors)).toFixed(1)} %`,
+    String(errors),
+    medianMs.toFixed(0),
+    (medianMs / long.medianMs).toFixed(2),
+    (medianMs / capacity.medianMs).toFixed(2),
+  ];
+  const [first, second, last] = megabytes;
+  const memory = `memory ${first.toFixed(0)}, ${second.toFixed(0)}, ${last.toFixed(0)} MB: last third / second ${(last / second).toFixed(2)}; one question after it all: ${afterMs.toFixed(0)} ms`;
   return [
-    ['load', 'answers', 'refused', 'errors', 'median ms', 'memory MB', 'last third / second'],
+    ['load', 's', 'accepted', 'shed', 'of all', 'errors', 'median ms', 'to 80 %', 'to capacity'],
     [
-      [
-        `80 % of ${soak.capacity.toFixed(0)} a second, ${soak.minutes} min`,
-        String(soak.answers),
-        String(soak.refused),
-        String(soak.errors),
-        String(soak.medianMs),
-        soak.megabytes.toFixed(0),
-        soak.memoryRatio.toFixed(2),
-      ],
-      [
-        'twice the capacity, 20 s',
-        String(overload.accepted),
-        String(overload.shed),
-        String(overload.errors),
-        String(overload.medianMs),
-        '',
-        '',
-      ],
+      row(`50 connections, capacity ${perSecond.toFixed(0)} a second`, capacity),
+      row(`50 connections, 80 %: ${memory}`, long),
+      row('400 connections, twice the capacity', overload),
     ],
   ];
 }
