@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const views = ['ladder', 'network', 'map', 'matrix', 'list'] as const;
+const views = ['ladder', 'network', 'map', 'matrix', 'list', 'flow'] as const;
 
 /** What each view has in the page once it is drawn. */
 const drawn = {
@@ -20,6 +20,7 @@ const drawn = {
   map: 'sk-map-view svg path',
   matrix: 'sk-matrix-view td.cell',
   list: 'sk-scene-tables tbody tr',
+  flow: 'sk-flow-view .stop',
 } as const;
 
 async function explore(query: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
@@ -147,9 +148,9 @@ describe('each view', { timeout: 180_000 }, () => {
       expect(await statusOf(page)).toBe(status);
       await page.locator('sk-explorer-toolbar input').nth(index).focus();
     }
-    expect(page.url()).toMatch(/view=list/);
+    expect(page.url()).toMatch(/view=flow/);
     await page.keyboard.press('Control+z');
-    await page.waitForURL(/view=matrix/);
+    await page.waitForURL(/view=list/);
     await page.context().close();
   });
 });

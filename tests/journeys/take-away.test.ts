@@ -124,14 +124,15 @@ describe('a picture taken away', { timeout: 120_000 }, () => {
     ['ladder', 'sk-graph-canvas canvas'],
     ['network', 'sk-graph-canvas canvas'],
     ['map', 'sk-map-view svg .marker'],
+    ['flow', 'sk-flow-view .stop'],
   ])(
     'of the %s has title, legend, date, filters, sources, licence and address in SVG, PDF and PNG',
     async (view, drawn) => {
       const page = await explore(`seeds=natsam&view=${view}&confidence=medium&lang=sv`, drawn);
       const says = [
-        /^NATSAM: vem samverkar med vem/,
+        view === 'flow' ? /^NATSAM: vart pengarna går/ : /^NATSAM: vem samverkar med vem/,
         /^Göteborg/,
-        /^Plattform$/,
+        view === 'flow' ? /^Bilden visar 2 bidrag/ : /^Plattform$/,
         /Källstyrka, minst: Medel/,
         /^Källor \(\d+\): /,
         /^Källornas licenser: /,
@@ -194,6 +195,7 @@ describe('a printed page', { timeout: 120_000 }, () => {
     ['map', 'sk-map-view svg .marker', 'sk-map-view svg.drawing'],
     ['matrix', 'sk-matrix-view td.cell', 'sk-matrix-view table'],
     ['list', 'sk-scene-tables tbody tr', 'sk-scene-tables table'],
+    ['flow', 'sk-flow-view .stop', 'sk-flow-view figure svg'],
   ])(
     'of the %s holds all of it within its edges, with title, filters and address',
     async (view, drawn, sheet) => {

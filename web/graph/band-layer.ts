@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Band, Level } from './picture.ts';
 import type { View } from './fit-view.ts';
 
@@ -21,28 +21,35 @@ export function renderBands(bands: readonly Band[], texts: ReadonlyMap<Level, Ba
   });
 }
 
-/** The words on empty bands; they lie before the canvas, so that no tie runs through them. */
+/**
+ * The words on empty bands; they lie before the canvas, so that no tie runs through them. In a narrow window the bands' names do too,
+ * since entities' names come over them there.
+ */
 export function renderMissing(bands: readonly Band[], texts: ReadonlyMap<Level, BandText>) {
   return bands.map((band, index) => {
     const text = texts.get(band.level);
-    if (!band.isEmpty || text === undefined) return nothing;
-    return html`<div class="missing ${levelClass(band.level)}" data-index=${index}>
-      <p class="missing-head">${text.missing}</p>
-      <p class="missing-hint">${text.hint}</p>
+    const title = html`<div class="title ${levelClass(band.level)}" data-index=${index}>
+      <p class="band-name">${text?.name}</p>
     </div>`;
+    if (!band.isEmpty || text === undefined) return title;
+    return html`${title}
+      <div class="missing ${levelClass(band.level)}" data-index=${index}>
+        <p class="missing-head">${text.missing}</p>
+        <p class="missing-hint">${text.hint}</p>
+      </div>`;
   });
 }
 
 /** Moves the bands to where the view shows them, without a render: this runs on every frame of a pan. */
 export function placeBands(root: Element, bands: readonly Band[], { zoom, pan }: View, height: number) {
   const lowBand = root.classList.contains('tight') ? 110 : 62;
-  for (const element of root.querySelectorAll<HTMLElement>('.band, .missing')) {
+  for (const element of root.querySelectorAll<HTMLElement>('.band, .missing, .title')) {
     const index = Number(element.dataset['index']);
     const band = bands[index];
     if (band === undefined) continue;
     const top = index === 0 ? 0 : pan.y + zoom * band.top;
     const bottom = index === bands.length - 1 ? Math.max(height, top) : pan.y + zoom * band.bottom;
-    const from = element.classList.contains('band') ? Math.max(0, top) : top;
+    const from = element.classList.contains('missing') ? top : Math.max(0, top);
     element.style.transform = `translateY(${from}px)`;
     element.style.height = `${Math.max(0, bottom - from)}px`;
     element.style.visibility = bottom < 0 || from > height ? 'hidden' : 'visible';

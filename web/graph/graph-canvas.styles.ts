@@ -80,6 +80,27 @@ export const graphCanvasStyles = css`
     font-size: 0.6875rem;
   }
 
+  .title {
+    display: none;
+  }
+
+  .tight .title {
+    display: block;
+    position: absolute;
+    inset: 0 auto auto;
+    overflow: hidden;
+  }
+
+  .title .band-name {
+    padding: 0.1rem 0.5rem;
+    border-end-end-radius: var(--sk-radius);
+    background: var(--level-band);
+  }
+
+  .tight .band .band-name {
+    visibility: hidden;
+  }
+
   .tight .band-count,
   .band.low .band-count {
     display: none;

@@ -73,6 +73,7 @@ export class GraphCanvas extends LitElement {
   private _hovered: string | null = null;
   private _isFitted = false;
   private _outside = 0;
+  private _unnamed = 0;
   private _sync: ElementSync | undefined;
   private _painter: Painter | undefined;
   private _marks: Marks | undefined;
@@ -248,7 +249,7 @@ export class GraphCanvas extends LitElement {
 
   /** What is seen comes first; then Cytoscape hears what lies where. */
   private _onPainted() {
-    if (!this._isNews) return;
+    if (!this._isNews) return this._painter?.unnamed === this._unnamed ? undefined : this._tellOutside();
     this._isNews = false;
     this.dispatchEvent(new GraphDrawnEvent());
     if (this._marks !== undefined) void this._sync?.run(toElements(this._marks));
@@ -270,9 +271,10 @@ export class GraphCanvas extends LitElement {
     if (cy === undefined) return;
     const places = Object.values(this.positions());
     const outside = countOutside(places, this.view(), cy.width(), cy.height());
-    if (outside === this._outside) return;
-    this._outside = outside;
-    this.dispatchEvent(new GraphOutsideEvent(outside));
+    const unnamed = this._painter?.unnamed ?? 0;
+    if (outside === this._outside && unnamed === this._unnamed) return;
+    [this._outside, this._unnamed] = [outside, unnamed];
+    this.dispatchEvent(new GraphOutsideEvent(outside, unnamed));
   }
 
   private _placed(picture: Picture, result: LayoutResult): LayoutResult {

@@ -50,15 +50,17 @@ export class GraphFocusEvent extends Event {
   }
 }
 
-/** So many entities of the picture lie wholly outside the window. */
+/** So many entities of the picture lie outside the window, and so many have no room for their name. */
 export class GraphOutsideEvent extends Event {
   static readonly eventName = 'sk-graph-outside';
 
   readonly count: number;
+  readonly unnamed: number;
 
-  constructor(count: number) {
+  constructor(count: number, unnamed: number) {
     super(GraphOutsideEvent.eventName, { bubbles: true, composed: true });
     this.count = count;
+    this.unnamed = unnamed;
   }
 }
 

@@ -41,6 +41,8 @@ const gap = 3;
 /** So many of the best tied are named even over others' symbols, if they have at least so many ties. */
 const mostLandmarks = 12;
 const leastTies = 6;
+/** A picture of more is not tried in a second way: that would take too long. */
+const mostTriedTwice = 300;
 const boldShare = 1.06;
 /** Shares of a tie's way where its word may stand. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
@@ -53,13 +55,27 @@ export function labelSize(zoom: number): number {
 /**
  * Gives names room in the order of their weight: those of `first`, then seeds, then the best tied. A name stands below its
  * symbol, else beside or above it, and covers no other name; only the best tied may cover a symbol. One that has no room is
- * left out. What is `fixed` stays where it is. Words on ties take what is left. The same marks at the same zoom give the same places.
+ * left out; where any is, names are tried narrow before wide too, and the way that tells more of them is taken. What is `fixed` stays where it is. Words on ties take what is left. The same marks at the same zoom give the same places.
  */
 export function placeLabels(
   marks: { readonly nodes: Iterable<NodeMark>; readonly ties: Iterable<TieMark> },
   zoom: number,
   first: ReadonlySet<string> = new Set(),
   fixed: ReadonlyMap<string, LabelPlace> = new Map(),
+): LabelPlaces {
+  const [nodes, ties] = [[...marks.nodes], [...marks.ties]];
+  const wide = placeInOrder({ nodes, ties }, zoom, first, fixed, false);
+  if (wide.nodes.size === nodes.length || nodes.length > mostTriedTwice) return wide;
+  const narrow = placeInOrder({ nodes, ties }, zoom, first, fixed, true);
+  return narrow.nodes.size > wide.nodes.size ? narrow : wide;
+}
+
+function placeInOrder(
+  marks: { readonly nodes: readonly NodeMark[]; readonly ties: readonly TieMark[] },
+  zoom: number,
+  first: ReadonlySet<string>,
+  fixed: ReadonlyMap<string, LabelPlace>,
+  isNarrowFirst: boolean,
 ): LabelPlaces {
   const taken = new BoxGrid();
   const names = new BoxGrid();
@@ -91,7 +107,7 @@ export function placeLabels(
     const isLandmark = isFirst || (landmarks < mostLandmarks && (node.isSeed || node.degree >= leastTies));
     if (isLandmark) landmarks += 1;
     const find = (isFree: (box: Box) => boolean): LabelPlace | undefined => {
-      for (const place of nodePlaces(node, zoom, size))
+      for (const place of nodePlaces(node, zoom, size, triedOf(node.name, isNarrowFirst)))
         if (isWithin(place.box, edge) && isFree(place.box)) return place;
       return undefined;
     };
@@ -202,6 +218,11 @@ function* nodePlaces(
   for (const lines of cut.slice(0, 1)) yield* beside(lines);
 }
 
+function triedOf(name: string, isNarrowFirst: boolean): readonly Lines[] {
+  const { tried, narrow } = nameOf(name);
+  return isNarrowFirst ? narrow : tried;
+}
+
 /** Breaks a name into lines beforehand, so that its place is found quickly. */
 export function prepareName({ name }: NodeMark) {
   nameOf(name);
@@ -250,6 +271,8 @@ interface Lines {
 
 interface Name {
   readonly tried: readonly Lines[];
+  /** The same, the narrowest first. */
+  readonly narrow: readonly Lines[];
   /** How a layout breaks it, and its widest line at 12 px. */
   readonly lines: readonly string[];
   readonly width: number;
@@ -270,8 +293,10 @@ function nameOf(name: string): Name {
     tried.set(lines.join('\n'), { lines, isCut, cost: (isCut ? 10 : 0) + breaks });
   }
   const lines = labelLines(name);
+  const widthOf = (one: Lines) => Math.max(0, ...one.lines.map(textWidth));
   const made: Name = {
     tried: [...tried.values()].sort((a, b) => a.cost - b.cost),
+    narrow: [...tried.values()].sort((a, b) => widthOf(a) - widthOf(b)),
     lines,
     width: Math.max(0, ...lines.map(textWidth)),
   };

@@ -59,6 +59,11 @@ export class Painter {
     this._over = over;
   }
 
+  /** How many entities are drawn without their name, for want of room. */
+  get unnamed(): number {
+    return this._places === undefined ? 0 : this._places.marks.nodes.size - this._places.places.nodes.size;
+  }
+
   /** What to paint from now on. */
   show(marks: Marks) {
     this._marks = marks;

@@ -50,6 +50,10 @@ export const explorer: Translation<typeof swedish> = {
   },
   'explorer.filter.noWeak': 'No tie in the picture rests on a weak source',
 
+  'explorer.unnamed': {
+    one: '{count} name has no room: point at the symbol or zoom in',
+    other: '{count} names have no room: point at a symbol or zoom in',
+  },
   'explorer.status': '{nodes}, {ties} shown',
   'explorer.outside': { one: '{count} outside the selection', other: '{count} outside the selection' },
   'explorer.why': 'why?',

@@ -3,6 +3,7 @@ import type { Translation } from '../message.ts';
 
 /** The texts of the funding flow, in English. */
 export const flow: Translation<typeof sv> = {
+  'flow.heading': '{seeds}: where the money goes',
   'flow.measure': 'Width shows',
   'flow.measure.count': 'Number',
   'flow.measure.money': 'Amounts in {currency}',

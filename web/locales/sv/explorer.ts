@@ -47,6 +47,10 @@ export const explorer = {
   },
   'explorer.filter.noWeak': 'Inga av sambanden i bilden bygger på svag källa',
 
+  'explorer.unnamed': {
+    one: '{count} namn får inte plats: peka på symbolen eller zooma in',
+    other: '{count} namn får inte plats: peka på en symbol eller zooma in',
+  },
   'explorer.status': '{nodes}, {ties} visas',
   'explorer.outside': { one: '{count} utanför urvalet', other: '{count} utanför urvalet' },
   'explorer.why': 'varför?',

@@ -1,5 +1,6 @@
 /** The texts of the funding flow, in Swedish. */
 export const flow = {
+  'flow.heading': '{seeds}: vart pengarna går',
   'flow.measure': 'Bredden visar',
   'flow.measure.count': 'Antal',
   'flow.measure.money': 'Belopp i {currency}',

@@ -27,6 +27,7 @@ import type { PinEntityEvent } from './entity-actions.ts';
 import { commandOf } from './explorer-keys.ts';
 import { isGroupId } from './group-nodes.ts';
 import type { GroupedSelection } from './group-nodes.ts';
+import { headingOf } from './heading-of.ts';
 import { HistoryController } from './history-controller.ts';
 import './level-tree.ts';
 import type { LinkPatchEvent } from './link-patch-event.ts';
@@ -75,6 +76,8 @@ export class ExplorerView extends LitElement {
   @state() private _isPictureWanted = false;
   /** How many entities lie outside the window. */
   @state() private _outside = 0;
+  /** How many entities of the picture have no room for their name. */
+  @state() private _unnamed = 0;
   @query('sk-graph-canvas') private readonly _canvas!: GraphCanvas | null;
 
   private readonly _locale = new LocaleController(this);
@@ -153,7 +156,7 @@ export class ExplorerView extends LitElement {
     const { t } = locale;
     const { scene, selection } = shown;
     const { view, select } = this.link;
-    return html`<h1 class="title">${t('explorer.heading', { seeds: seedNames(selection, locale) })}</h1>
+    return html`<h1 class="title">${headingOf(seedNames(selection, locale), view, locale)}</h1>
       <div class="columns ${select === null ? '' : 'with-panel'}">
         <aside class="filters" aria-label=${t('explorer.filters')}>
           <details class="sheet" ?open=${!this._stacked.value}>
@@ -231,6 +234,7 @@ export class ExplorerView extends LitElement {
         .link=${this.link}
         .selection=${selection}
         ?hasLegend=${view === 'ladder' && this._hasPicture}
+        .unnamed=${isGraph && this._hasPicture ? this._unnamed : 0}
       ></sk-status-line>
       ${renderPrintNote(shown, this.link, locale)}
       <sk-time-strip .link=${this.link} .undated=${shown.counts.undated}></sk-time-strip>
@@ -332,13 +336,16 @@ export class ExplorerView extends LitElement {
     if (node !== undefined) this._spoken = entitySentence(node, ties, this._locale.value);
   }
 
-  private _onOutside({ count }: GraphOutsideEvent) {
+  private _onOutside({ count, unnamed }: GraphOutsideEvent) {
     this._outside = count;
+    this._unnamed = unnamed;
   }
 
   private readonly _what = () => {
     const { ways } = this._loaded;
-    const drawable = this.renderRoot.querySelector<Element & Drawable>('sk-graph-canvas, sk-map-view');
+    const drawable = this.renderRoot.querySelector<Element & Drawable>(
+      'sk-graph-canvas, sk-map-view, sk-flow-view',
+    );
     return (
       this._shown && {
         shown: this._shown,

@@ -8,6 +8,7 @@ import type { ExplorerLink } from '../../links.ts';
 import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
+import { headingOf } from './heading-of.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { showStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -146,7 +147,9 @@ export class PicturePanel extends LitElement {
     const { t, list } = this._locale.value;
     const summary = summarise(this.selection);
     const seeds = this.selection.nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node);
-    return html`<h2>${t('explorer.heading', { seeds: list(seeds.map((node) => node.shortName)) })}</h2>
+    return html`<h2>
+        ${headingOf(list(seeds.map((node) => node.shortName)), this.link.view, this._locale.value)}
+      </h2>
       <p class="muted lead">${t('explorer.panel.nothing')}</p>
       <div class="actions">
         ${seeds.map(

@@ -40,7 +40,7 @@ export function renderToolbar(state: ToolbarState) {
     ><sk-share-link .link=${link} .graphVersion=${graphVersion}></sk-share-link
     ><sk-download-menu
       .what=${state.what}
-      ?hasPicture=${hasPicture && (isGraph || view === 'map')}
+      ?hasPicture=${hasPicture && (isGraph || view === 'map' || view === 'flow')}
       ?hasMatrix=${view === 'matrix'}
     ></sk-download-menu
   ></sk-explorer-toolbar>`;

@@ -102,6 +102,11 @@ export class StatusLine extends LitElement {
         }
       }
 
+      .unnamed {
+        color: var(--sk-muted);
+        font-size: var(--sk-text-xs);
+      }
+
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -125,6 +130,7 @@ export class StatusLine extends LitElement {
         }
 
         .why,
+        .unnamed,
         .legend {
           display: none;
         }
@@ -139,6 +145,8 @@ export class StatusLine extends LitElement {
   @property({ attribute: false }) link!: ExplorerLink;
   @property({ attribute: false }) selection!: Selection;
   @property({ type: Boolean }) hasLegend = false;
+  /** How many entities of the picture have no room for their name. */
+  @property({ type: Number }) unnamed = 0;
 
   private readonly _locale = new LocaleController(this);
 
@@ -167,6 +175,7 @@ export class StatusLine extends LitElement {
             </div>
           </details>`
     }
+    ${this.unnamed === 0 ? nothing : html`<span class="unnamed">${t('explorer.unnamed', { count: this.unnamed })}</span>`}
     ${this.hasLegend ? this._renderLegend() : nothing}`;
   }
 

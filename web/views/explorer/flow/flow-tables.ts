@@ -53,6 +53,24 @@ export class FlowTables extends LitElement {
       .number {
         white-space: nowrap;
       }
+
+      @media print {
+        section {
+          overflow: visible;
+        }
+
+        th,
+        td {
+          padding: 0.2rem 0.5rem 0.2rem 0;
+          font-size: 8pt;
+        }
+
+        td button {
+          min-height: 0;
+          color: inherit;
+          font-size: inherit;
+        }
+      }
     `,
   ];
 
@@ -63,7 +81,27 @@ export class FlowTables extends LitElement {
     shares: false,
   };
 
+  /** On paper there is nothing to press: every row is there. */
+  @state() private _isPrinted = false;
+
   private readonly _locale = new LocaleController(this);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this._onPrint);
+    window.addEventListener('afterprint', this._onPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this._onPrint);
+    window.removeEventListener('afterprint', this._onPrint);
+  }
+
+  private readonly _onPrint = ({ type }: Event) => {
+    this._isPrinted = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   override render() {
     const { compare } = this._locale.value;
@@ -101,7 +139,7 @@ export class FlowTables extends LitElement {
 
   private _renderTable(what: 'grants' | 'shares', rows: readonly (Grant | Share)[], heads: readonly Head[]) {
     const { t } = this._locale.value;
-    const isWhole = this._isWhole[what] || rows.length <= atFirst + 10;
+    const isWhole = this._isPrinted || this._isWhole[what] || rows.length <= atFirst + 10;
     return html`<section>
       <table>
         <caption>

@@ -186,6 +186,7 @@ export const flowViewStyles = css`
     }
 
     .top,
+    sk-query-details,
     #keys {
       display: none;
     }

@@ -19,6 +19,8 @@ import './flow-tables.ts';
 import { flowViewStyles } from './flow-view.styles.ts';
 import { byNumber, currenciesOf, fundingGraph, sumsOf, toldOnce } from './flow-model.ts';
 import type { FlowColumn, Funding, Measure } from './flow-model.ts';
+import type { Caption } from '../../../graph/caption.ts';
+import { flowToSvg } from './flow-to-svg.ts';
 import { foldFlow } from './fold-flow.ts';
 import { layOutFlow } from './lay-out-flow.ts';
 import type { PlacedGraph, PlacedStop } from './lay-out-flow.ts';
@@ -100,6 +102,17 @@ export class FlowView extends LitElement {
     this._graph = layOutFlow(foldFlow(fundingGraph(funding, this._measure), this._open), this._width);
     if (!this._graph.stops.some(({ key }) => key === this._current))
       this._current = this._graph.stops[0]?.key ?? '';
+  }
+
+  /** The picture as an SVG document, which says first what is drawn and what could not be. */
+  exportSvg(caption: Caption): string {
+    const { t } = this._locale.value;
+    const words = this.renderRoot.querySelector<HTMLElement>('.says, .empty')?.innerText ?? '';
+    const said = words.replace(/\s+/g, ' ').trim();
+    const isUndivided = this._graph.flows.some((flow) => flow.isUndivided);
+    const scope = this._graph.flows.length === 0 ? '' : t('flow.scope');
+    const notes = [said, scope, isUndivided ? t('flow.undivided') : '', ...caption.notes.slice(1)];
+    return flowToSvg(this, { ...caption, notes: notes.filter((note) => note !== '') });
   }
 
   override render() {

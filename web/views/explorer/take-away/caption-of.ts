@@ -5,17 +5,15 @@ import { reasons, shownNodes } from '../select-scene.ts';
 import type { Shown } from '../shown.ts';
 import type { SelectionRecord } from './selection-record.ts';
 
+/** The views that are pictures. */
+export type PictureView = 'ladder' | 'network' | 'map' | 'flow';
+
 /** More sources than this are told by who published them. */
 const mostTitles = 6;
 const mostPublishers = 12;
 
 /** What a picture says of itself when it is away from its page: what it shows and leaves out, of when, on what grounds, and where it is. */
-export function captionOf(
-  record: SelectionRecord,
-  shown: Shown,
-  view: 'ladder' | 'network' | 'map',
-  locale: Locale,
-): Caption {
+export function captionOf(record: SelectionRecord, shown: Shown, view: PictureView, locale: Locale): Caption {
   const { t, date, list } = locale;
   const { selection } = shown;
   const { entities, ties, filters, sources, licence, address } = record;
@@ -60,11 +58,7 @@ function sourceNames({ sources }: SelectionRecord, list: Locale['list'], t: Loca
 }
 
 /** Only the signs that the picture has. */
-export function legendOf(
-  { selection }: Shown,
-  view: 'ladder' | 'network' | 'map',
-  { t }: Locale,
-): readonly LegendItem[] {
+export function legendOf({ selection }: Shown, view: PictureView, { t }: Locale): readonly LegendItem[] {
   const nodes = shownNodes(selection);
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const levels = new Set(nodes.map(({ level }) => level));
@@ -75,6 +69,8 @@ export function legendOf(
     width,
     label,
   });
+  if (view === 'flow')
+    return linkLevels.map((level): LegendItem => ({ sort: 'level', level, label: t(`level.${level}`) }));
   return [
     ...linkKinds
       .filter((kind) => kinds.has(kind))

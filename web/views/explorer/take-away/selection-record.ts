@@ -11,6 +11,7 @@ import { sceneVariables } from '../scene-variables.ts';
 import { shownNodes } from '../select-scene.ts';
 import { seedNames } from '../shown.ts';
 import type { Shown } from '../shown.ts';
+import { headingOf } from '../heading-of.ts';
 import { filterWords } from './filter-words.ts';
 import { licenceWords } from './licence-words.ts';
 import type { SelectionSource, SelectionSources } from './load-sources.ts';
@@ -65,7 +66,7 @@ export function selectionRecord(
   const placeOf = placeNames(scene.places);
   const { code } = locale;
   return {
-    title: locale.t('explorer.heading', { seeds: seedNames(selection, locale) }),
+    title: headingOf(seedNames(selection, locale), link.view, locale),
     made: today,
     language: code,
     graphVersion: scene.graphVersion,

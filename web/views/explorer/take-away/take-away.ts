@@ -69,7 +69,7 @@ export async function takeAway(format: TakeAwayFormat, what: TakeAway): Promise<
     return saveFile(`${name}.xlsx`, await toWorkbook([...sheets, ...originTables(record, locale)]));
   }
   if (drawable === undefined) throw new Error('There is no picture to take away');
-  const view = link.view === 'network' || link.view === 'map' ? link.view : 'ladder';
+  const view = link.view === 'matrix' || link.view === 'list' ? 'ladder' : link.view;
   const svg = drawable.exportSvg(captionOf(record, shown, view, locale));
   if (format === 'svg') return saveFile(`${name}.svg`, svg, 'image/svg+xml');
   if (format === 'png') return saveFile(`${name}.png`, await (await import('./svg-to-png.ts')).svgToPng(svg));
