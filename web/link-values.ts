@@ -1,5 +1,5 @@
 import { linkFamilies, linkLevels } from './link-words.ts';
-import type { Expansion, Focus, LinkPosition, PathEnds } from './links.ts';
+import type { Expansion, Focus, LinkPosition, LinkSpan, PathEnds } from './links.ts';
 
 /** An id of ours: a slug, or a prefix and a digest. */
 export const idPattern = /^[^\s,~\p{C}]{1,200}$/u;
@@ -97,6 +97,16 @@ export function written(positions: readonly LinkPosition[]): string | null {
 
 export function dateOf(text: string | null): string | null {
   return text !== null && datePattern.test(text) ? text : null;
+}
+
+export function spanOf(text: string | null): LinkSpan | null {
+  const [from, to, ...more] = (text ?? '').split('~').map(dateOf);
+  return more.length === 0 && from && to ? { from, to } : null;
+}
+
+export function writtenSpan(span: LinkSpan | null): string | null {
+  const text = span === null ? null : `${span.from}~${span.to}`;
+  return spanOf(text) === null ? null : text;
 }
 
 /** A currency by ISO 4217, or `count`. */

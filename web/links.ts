@@ -20,12 +20,14 @@ import {
   pathOf,
   positionsOf,
   someIdsOf,
+  spanOf,
   validIds,
   wordOf,
   wordsOf,
   written,
   writtenExpansion,
   writtenPath,
+  writtenSpan,
 } from './link-values.ts';
 import type {
   ExplorerViewName,
@@ -60,6 +62,12 @@ export interface Focus {
   readonly steps: number;
 }
 
+/** A span of time: years, months or days. */
+export interface LinkSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The two ends between which ways are shown. */
 export interface PathEnds {
   readonly from: string;
@@ -91,6 +99,8 @@ export interface ExplorerLink {
   /** A year, a month or a day. */
   readonly from: string | null;
   readonly to: string | null;
+  /** An earlier time that the chosen one is compared with, in one picture. */
+  readonly compare: LinkSpan | null;
   /** Ties and entities with at least this much support; null: all. */
   readonly confidence: LinkConfidence | null;
   /** What becomes of that which the filters leave out. */
@@ -130,6 +140,7 @@ export const emptyLink: ExplorerLink = {
   places: null,
   from: null,
   to: null,
+  compare: null,
   confidence: null,
   rest: 'hidden',
   hide: [],
@@ -170,6 +181,7 @@ export function readExplorerLink(search: string): ExplorerLink {
     places: someIdsOf(query.get('places')),
     from: dateOf(query.get('from')),
     to: dateOf(query.get('to')),
+    compare: spanOf(query.get('compare')),
     confidence: wordOf(query.get('confidence')?.toUpperCase() ?? null, linkConfidences),
     rest: query.get('rest') === 'faded' ? 'faded' : 'hidden',
     hide: idsOf(query.get('hide')),
@@ -202,6 +214,7 @@ export function writeExplorerLink(link: Partial<ExplorerLink>): string {
     ['places', joined(validIds(state.places ?? []))],
     ['from', dateOf(state.from)],
     ['to', dateOf(state.to)],
+    ['compare', writtenSpan(state.compare)],
     ['confidence', state.confidence === null ? null : state.confidence.toLowerCase()],
     ['rest', state.rest === emptyLink.rest ? null : state.rest],
     ['hide', joined(validIds(state.hide))],

@@ -225,4 +225,42 @@ describe('the text beside the picture', { timeout: 400_000 }, () => {
     ).toBe(true);
     await page.context().close();
   });
+
+  /** What each other view draws, by the name that it bears for those who hear it. */
+  it.each([
+    ['map', 'sk-map-view', '.marker, .arc'],
+    ['matrix', 'sk-matrix-view', 'td.cell'],
+    ['list', 'sk-scene-tables', 'tbody tr .open'],
+    ['flow', 'sk-flow-view', '.stop'],
+  ])('in the %s: each mark that is seen is heard, and none that is not', async (view, element, marks) => {
+    const page = await openPage(browser, `/explore?seeds=natsam,vinnova&view=${view}&lang=sv`);
+    const drawn = page.locator(`${element} :is(${marks})`);
+    await drawn.first().waitFor({ timeout: 90_000 });
+    const seen = await drawn.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+    );
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const within = new Set<number>();
+    const visit = (node: typeof root, isIn: boolean): void => {
+      const isHere = isIn || node.localName === element;
+      if (isHere) within.add(node.backendNodeId);
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child, isHere);
+    };
+    visit(root, false);
+    const names = new Set(seen);
+    const heard = nodes
+      .filter(
+        ({ role, ignored, backendDOMNodeId }) =>
+          !ignored &&
+          within.has(backendDOMNodeId ?? -1) &&
+          ['button', 'gridcell', 'image', 'img'].includes(String(role?.value)),
+      )
+      .map(({ name }) => String(name?.value));
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.every((name) => name !== '')).toBe(true);
+    expect(heard.filter((name) => names.has(name)).sort()).toEqual([...seen].sort());
+    await page.context().close();
+  });
 });

@@ -105,6 +105,7 @@ function anyLink(random: () => number): ExplorerLink {
     view: pick(random, explorerViews),
     lang: pick(random, ['sv', 'en', null]),
     path: pick(random, [null, { from: 'lund', to: 'regeringen' }]),
+    compare: pick(random, [null, { from: '2016', to: '2019' }]),
     expand: some(random, ids).map((id) => ({
       id,
       families: chosen(random, linkFamilies),

@@ -57,6 +57,7 @@ function anyStep(link: ExplorerLink, random: () => number): Partial<ExplorerLink
     () => ({ levels: some(linkLevels), rest: pick(['hidden', 'faded'] as const) }),
     () => ({ families: some(linkFamilies) }),
     () => ({ from: pick([null, '2016']), to: pick([null, '2019']) }),
+    () => ({ from: '2016', to: '2019', compare: pick([null, { from: '2013', to: '2015' }]) }),
     () => ({ view: pick(['ladder', 'network', 'list'] as const) }),
     () => pathStep(id, 'e0'),
   ];

@@ -6,7 +6,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { LinkChangeEvent } from '../../contexts/link-change-event.ts';
 import { ReadinessController } from '../../controllers/readiness-controller.ts';
 import type { GraphCanvas } from '../../graph/graph-canvas.ts';
-import type { Picture } from '../../graph/picture.ts';
 import type {
   GraphExpandEvent,
   GraphFocusEvent,
@@ -26,7 +25,6 @@ import './filter-column.ts';
 import type { PinEntityEvent } from './entity-actions.ts';
 import { commandOf } from './explorer-keys.ts';
 import { isGroupId } from './group-nodes.ts';
-import type { GroupedSelection } from './group-nodes.ts';
 import { headingOf } from './heading-of.ts';
 import { HistoryController } from './history-controller.ts';
 import './level-tree.ts';
@@ -42,11 +40,9 @@ import {
   renderTruncation,
   renderUnknownSeeds,
 } from './explorer-states.ts';
-import type { Scene } from './scene.ts';
 import { askedOf, createSceneLoader } from './scene-loader.ts';
 import type { Loaded } from './scene-loader.ts';
 import { shownNodes } from './select-scene.ts';
-import type { Selection } from './select-scene.ts';
 import { renderDataView } from './render-data-view.ts';
 import { renderPanel } from './render-panel.ts';
 import './print-sheet.ts';
@@ -61,7 +57,7 @@ import './time-strip.ts';
 import type { Drawable } from './take-away/take-away.ts';
 import { legendOf } from './take-away/caption-of.ts';
 import { viewCode } from './view-code.ts';
-import { narrowingStep, toPicture } from './to-picture.ts';
+import { createPictureMaker, narrowingStep } from './to-picture.ts';
 import { entitySentence } from './tree-model.ts';
 
 /** The explorer: one selection of the graph as ladder, network or list, with filters, panel and text beside it. */
@@ -82,6 +78,7 @@ export class ExplorerView extends LitElement {
 
   private readonly _locale = new LocaleController(this);
   private readonly _load = createSceneLoader();
+  private readonly _picture = createPictureMaker();
   private readonly _scene = new Task(this, {
     args: () => [this.link, this._locale.value] as const,
     argsEqual: ([link, locale], [nextLink, nextLocale]) =>
@@ -237,7 +234,11 @@ export class ExplorerView extends LitElement {
         .unnamed=${isGraph && this._hasPicture ? this._unnamed : 0}
       ></sk-status-line>
       ${renderPrintNote(shown, this.link, locale)}
-      <sk-time-strip .link=${this.link} .undated=${shown.counts.undated}></sk-time-strip>
+      <sk-time-strip
+        .link=${this.link}
+        .undated=${shown.counts.undated}
+        .change=${shown.change}
+      ></sk-time-strip>
       ${
         hasText
           ? html`<details class="text" ?open=${this._narrow.value}>
@@ -260,11 +261,12 @@ export class ExplorerView extends LitElement {
     return this._renderCanvas(shown, view);
   }
 
-  private _renderCanvas({ selection, grouped, scene }: Shown, view: 'ladder' | 'network') {
+  private _renderCanvas(shown: Shown, view: 'ladder' | 'network') {
+    const { selection } = shown;
     const { value: locale } = this._locale;
     const { t } = locale;
     return html`<sk-graph-canvas
-      .picture=${this._picture(grouped, selection, scene)}
+      .picture=${this._picture(shown, locale)}
       .layout=${view}
       .pinned=${placesOf(this.link)}
       .selected=${this.link.select}
@@ -291,15 +293,6 @@ export class ExplorerView extends LitElement {
       view === 'flow' ||
       (view !== 'list' && (this._isPictureWanted || !this._narrow.value))
     );
-  }
-
-  private _pictureOf: { grouped: GroupedSelection; picture: Picture } | undefined;
-
-  /** The same object for the same selection, so that nothing is laid out twice. */
-  private _picture(grouped: GroupedSelection, selection: Selection, scene: Scene) {
-    if (this._pictureOf?.grouped !== grouped)
-      this._pictureOf = { grouped, picture: toPicture(grouped, selection, scene, this._locale.value) };
-    return this._pictureOf.picture;
   }
 
   private _change(patch: Partial<ExplorerLink>, options: { readonly replace?: boolean } = {}) {

@@ -6,7 +6,16 @@ import type { Scene, SceneNode, SceneTie } from './scene.ts';
 /** The conditions that entities and ties of a scene must meet. */
 export type Filters = Pick<
   ExplorerLink,
-  'levels' | 'kinds' | 'families' | 'tieKinds' | 'themes' | 'places' | 'from' | 'to' | 'confidence'
+  | 'levels'
+  | 'kinds'
+  | 'families'
+  | 'tieKinds'
+  | 'themes'
+  | 'places'
+  | 'from'
+  | 'to'
+  | 'compare'
+  | 'confidence'
 >;
 
 /** No condition at all. */
@@ -19,6 +28,7 @@ export const noFilters: Filters = {
   places: null,
   from: null,
   to: null,
+  compare: null,
   confidence: null,
 };
 
@@ -30,7 +40,7 @@ export function entityFilter(
   { places: known }: Pick<Scene, 'places'>,
   filters: Filters,
 ): (node: SceneNode) => FilterReason | null {
-  const { levels, kinds, themes, places, from, to, confidence } = filters;
+  const { levels, kinds, themes, places, confidence } = filters;
   const chosen = places === null ? null : known.filter(({ id }) => places.includes(id));
   const municipalities = new Set(
     chosen?.map((place) => place.municipalityCode).filter((code) => code !== null),
@@ -50,17 +60,28 @@ export function entityFilter(
       !(node.countyCode !== null && counties.has(node.countyCode))
     )
       return 'place';
-    if (!overlaps(node.startDate, node.endDate, from, to)) return 'date';
+    if (!isThen(node.startDate, node.endDate, filters)) return 'date';
     return isSure(node.confidence, confidence) ? null : 'confidence';
   };
 }
 
 /** Tells whether a tie passes all but the filter of families. */
-export function tieFilter({ tieKinds, from, to, confidence }: Filters): (tie: SceneTie) => boolean {
+export function tieFilter({ tieKinds, confidence, ...time }: Filters): (tie: SceneTie) => boolean {
   return (tie) =>
     (tieKinds === null || tieKinds.includes(tie.kind)) &&
-    overlaps(tie.validFrom, tie.validTo, from, to) &&
+    isThen(tie.validFrom, tie.validTo, time) &&
     isSure(tie.confidence, confidence);
+}
+
+/** In the chosen time, or in the one that it is compared with. */
+function isThen(
+  start: string | null,
+  end: string | null,
+  { from, to, compare }: Pick<Filters, 'from' | 'to' | 'compare'>,
+): boolean {
+  return (
+    overlaps(start, end, from, to) || (compare !== null && overlaps(start, end, compare.from, compare.to))
+  );
 }
 
 /** A date of less precision stands for its whole year or month: '~' sorts after all that may follow it. */

@@ -32,6 +32,7 @@ export function sceneFilter({
   places,
   from,
   to,
+  compare,
   confidence,
 }: ExplorerLink): SceneFilter {
   const conditions = {
@@ -41,8 +42,9 @@ export function sceneFilter({
     tieKinds,
     themes,
     places,
-    from,
-    to,
+    // Of two times in one picture the API would give but one: the page filters.
+    from: compare === null ? from : null,
+    to: compare === null ? to : null,
     minConfidence: confidence,
   };
   return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== null));

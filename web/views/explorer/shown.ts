@@ -1,5 +1,7 @@
 import type { ExplorerLink } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { compareTimes } from './compare-times.ts';
+import type { TimeChange } from './compare-times.ts';
 import { countChoices } from './count-choices.ts';
 import type { ChoiceCounts } from './count-choices.ts';
 import { groupNodes } from './group-nodes.ts';
@@ -16,6 +18,8 @@ export interface Shown {
   readonly selection: Selection;
   readonly grouped: GroupedSelection;
   readonly counts: ChoiceCounts;
+  /** What two times that are compared do not share. */
+  readonly change: TimeChange;
 }
 
 /** Works out what a link shows of a scene; undefined where the scene holds none of what the link starts from. */
@@ -28,6 +32,7 @@ export function showScene(scene: Scene, link: ExplorerLink, ways?: Ways): Shown 
     selection,
     grouped: groupNodes(selection, link.expand, link.group),
     counts: countChoices(scene, link, ways),
+    change: compareTimes(scene, link, ways),
   };
 }
 
@@ -38,11 +43,11 @@ export function seedNames({ nodes }: Selection, { list }: Locale): string {
 
 /** The tree holds what the canvas draws; a map draws no groups. */
 export function treeOf(
-  { selection, grouped, scene }: Shown,
+  { selection, grouped, scene, change }: Shown,
   view: ExplorerLink['view'],
   locale: Locale,
 ): TreeContent {
-  if (view === 'ladder' || view === 'network') return treeContent(grouped, scene, locale);
+  if (view === 'ladder' || view === 'network') return { ...treeContent(grouped, scene, locale), change };
   const ties = selection.ties.map((tie) => ({ from: tie.from, to: tie.to, tie, count: 1 }));
-  return { nodes: shownNodes(selection), groups: [], ties };
+  return { nodes: shownNodes(selection), groups: [], ties, change };
 }

@@ -17,7 +17,7 @@ const remedies: Readonly<Record<Reason, (link: ExplorerLink) => Partial<Explorer
   kind: () => ({ kinds: null }),
   theme: () => ({ themes: null }),
   place: () => ({ places: null }),
-  date: () => ({ from: null, to: null }),
+  date: () => ({ from: null, to: null, compare: null }),
   confidence: () => ({ confidence: null }),
   expansion: ({ expand }) => ({ expand: expand.map(({ id }) => expansionOf(id)) }),
   focus: () => ({ focus: null }),

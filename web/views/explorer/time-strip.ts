@@ -6,6 +6,7 @@ import { LocaleController } from '../../locales/locale-controller.ts';
 import { controlStyles } from '../../styles/controls.ts';
 import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
+import type { TimeChange } from './compare-times.ts';
 import { nextPhase, phaseOf, phases } from './phases.ts';
 
 /** From when to when, under the picture: by phase of the platforms' programme, one after the other, or by year. */
@@ -98,6 +99,11 @@ export class TimeStrip extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      .compare {
+        padding-inline: 0.6rem;
+        white-space: nowrap;
+      }
+
       .undated {
         flex: 1 1 10rem;
         margin: 0;
@@ -128,9 +134,12 @@ export class TimeStrip extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) link!: Pick<ExplorerLink, 'from' | 'to'>;
+  @property({ attribute: false }) link!: Pick<ExplorerLink, 'from' | 'to' | 'compare'>;
   /** Of what is shown, how much has no known date and is shown at any time. */
   @property({ attribute: false }) undated!: { readonly nodes: number; readonly ties: number };
+
+  /** What the chosen time and the one that it is compared with do not share. */
+  @property({ attribute: false }) change: TimeChange = new Map();
 
   private readonly _locale = new LocaleController(this);
 
@@ -161,6 +170,7 @@ export class TimeStrip extends LitElement {
               </button>`
         }
       </div>
+      ${this._renderCompare()}
       ${
         isOpen || this.undated.nodes + this.undated.ties === 0
           ? nothing
@@ -169,6 +179,27 @@ export class TimeStrip extends LitElement {
             </p>`
       }
     </div>`;
+  }
+
+  /** Two phases in one picture: what came with the chosen one, and what the one before it had alone. */
+  private _renderCompare() {
+    const { t, number } = this._locale.value;
+    const { compare } = this.link;
+    const phase = phaseOf(this.link);
+    const earlier = phases.find((other) => other.phase === (phase?.phase ?? 0) - 1);
+    if (earlier === undefined && compare === null) return nothing;
+    const before = compare === null ? earlier : phaseOf(compare);
+    const count = (sort: 'new' | 'gone') =>
+      number([...this.change].filter(([id, is]) => is === sort && !id.startsWith('tie:')).length);
+    return html`<button
+        class="button step compare"
+        type="button"
+        aria-pressed=${compare !== null}
+        @click=${() => this._patch({ compare: compare === null && earlier !== undefined ? { from: earlier.from, to: earlier.to } : null })}
+      >
+        ${before === undefined ? t('compare.withSpan', { from: compare?.from ?? '', to: compare?.to ?? '' }) : t('compare.with', { phase: String(before.phase) })}
+      </button>
+      ${compare === null ? nothing : html`<p class="undated">${t('compare.sum', { new: count('new'), gone: count('gone') })}</p>`}`;
   }
 
   private _renderPhase({ phase, from, to }: (typeof phases)[number]) {
@@ -214,7 +245,7 @@ export class TimeStrip extends LitElement {
   }
 
   private _choose(from: string | null, to: string | null) {
-    this._patch({ from, to });
+    this._patch({ from, to, compare: null });
   }
 
   private _patch(patch: Partial<ExplorerLink>) {

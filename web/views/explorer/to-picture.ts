@@ -2,9 +2,11 @@ import type { Picture } from '../../graph/picture.ts';
 import type { ExplorerLink } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { GroupedSelection, NodeGroup } from './group-nodes.ts';
+import type { TimeChange } from './compare-times.ts';
 import type { Scene } from './scene.ts';
 import { shownNodes } from './select-scene.ts';
 import type { Selection } from './select-scene.ts';
+import type { Shown } from './shown.ts';
 import { tieVerb } from '../../entity/tie-words.ts';
 import type { TreeContent } from './tree-model.ts';
 
@@ -13,13 +15,18 @@ type SceneGroup = Scene['groups'][number];
 /** What the API had no room for stands in the picture under such an id. */
 const morePrefix = 'more:';
 
+/** What stands before a name where two times are compared; what is gone is faint too. */
+const signs = { new: '+ ', gone: '− ', both: '' } as const;
+
 /** A selection as something to draw, in a language. */
 export function toPicture(
   { nodes, groups, ties }: GroupedSelection,
   { faded }: Pick<Selection, 'faded'>,
   scene: Pick<Scene, 'groups' | 'places' | 'themes'>,
   locale: Locale,
+  change: TimeChange = new Map(),
 ): Picture {
+  const isFaint = (id: string) => faded.has(id) || change.get(id) === 'gone';
   const seeds = new Set(nodes.filter(({ isSeed }) => isSeed).map(({ node }) => node.id));
   return {
     nodes: [
@@ -27,11 +34,11 @@ export function toPicture(
         id: node.id,
         kind: node.kind,
         level: node.level,
-        label: node.shortName,
+        label: `${signs[change.get(node.id) ?? 'both']}${node.shortName}`,
         stage,
         isSeed,
         isHidden,
-        isFaded: faded.has(node.id),
+        isFaded: isFaint(node.id),
         isWeak: node.confidence === 'LOW',
         count: 1,
       })),
@@ -43,7 +50,7 @@ export function toPicture(
         stage: group.stage,
         isSeed: false,
         isHidden: group.isOpen,
-        isFaded: group.members.every((id) => faded.has(id)),
+        isFaded: group.members.every(isFaint),
         isWeak: false,
         count: group.members.length,
       })),
@@ -64,12 +71,25 @@ export function toPicture(
       id: count === 1 && from === tie.from && to === tie.to ? tie.id : `group:${from}>${to}`,
       from,
       to,
-      label: count === 1 ? tieVerb(locale, tie) : locale.t('explorer.ties', { count }),
-      isFaded: faded.has(tie.id),
+      label:
+        count === 1
+          ? `${signs[change.get(tie.id) ?? 'both']}${tieVerb(locale, tie)}`
+          : locale.t('explorer.ties', { count }),
+      isFaded: isFaint(tie.id),
       isWeak: count === 1 && tie.confidence === 'LOW',
       isKey: (tie.kind === 'FUNDS' || tie.role === 'COORDINATOR') && seeds.has(to),
       weight: count === 1 ? tie.weight : count,
     })),
+  };
+}
+
+/** Makes the picture of what is shown; the same object for the same selection, so that nothing is laid out twice. */
+export function createPictureMaker() {
+  let latest: { readonly grouped: GroupedSelection; readonly picture: Picture } | undefined;
+  return ({ grouped, selection, scene, change }: Shown, locale: Locale): Picture => {
+    if (latest?.grouped !== grouped)
+      latest = { grouped, picture: toPicture(grouped, selection, scene, locale, change) };
+    return latest.picture;
   };
 }
 

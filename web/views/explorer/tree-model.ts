@@ -2,6 +2,7 @@ import type { LinkLevel } from '../../link-words.ts';
 import { linkLevels } from '../../link-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { GroupedSelection } from './group-nodes.ts';
+import type { TimeChange } from './compare-times.ts';
 import type { SceneNode } from './scene.ts';
 import { tieDates, tieVerb } from '../../entity/tie-words.ts';
 
@@ -25,12 +26,14 @@ export interface TreeContent {
     readonly name: string;
   }[];
   readonly ties: GroupedSelection['ties'];
+  /** What is new or gone, where two times are compared. */
+  readonly change?: TimeChange;
 }
 
 type TreeTie = TreeContent['ties'][number];
 
 /** The picture as sentences: levels from the top, their entities and groups by name, and each one's ties. */
-export function treeModel({ nodes, groups, ties }: TreeContent, locale: Locale): readonly TreeItem[] {
+export function treeModel({ nodes, groups, ties, change }: TreeContent, locale: Locale): readonly TreeItem[] {
   const ends: Ends = new Map([
     ...nodes.map((node) => [node.id, node] as const),
     ...groups.map((group) => [group.id, { shortName: group.name }] as const),
@@ -46,14 +49,20 @@ export function treeModel({ nodes, groups, ties }: TreeContent, locale: Locale):
     const entities = nodes
       .filter((node) => node.level === level)
       .sort((a, b) => locale.compare(a.name, b.name))
-      .map((node) => entityItem(node, tiesOf.get(node.id) ?? [], ends, locale));
+      .map((node) => entityItem(node, tiesOf.get(node.id) ?? [], ends, locale, change));
     const grouped = groups
       .filter((group) => group.level === level)
       .sort((a, b) => locale.compare(a.name, b.name))
-      .map((group) => groupItem(group, tiesOf.get(group.id) ?? [], ends, locale));
+      .map((group) => groupItem(group, tiesOf.get(group.id) ?? [], ends, locale, change));
     const children = [...entities, ...grouped];
     return level === null && children.length === 0 ? [] : [levelItem(level, children, locale)];
   });
+}
+
+/** Adds to a sentence that what it tells of is new, or gone, where two times are compared. */
+function withChange(sentence: string, id: string, change: TimeChange | undefined, { t }: Locale): string {
+  const sort = change?.get(id);
+  return sort === undefined ? sentence : `${sentence}, ${t(`compare.${sort}`)}`;
 }
 
 /** What stands at the ends of ties; an entity has dates, a group has none. */
@@ -85,13 +94,19 @@ function levelItem(level: LinkLevel | null, children: readonly TreeItem[], { t }
   return { key: `level:${level ?? 'none'}`, id: null, sort: 'level', sentence, children };
 }
 
-function entityItem(node: SceneNode, ties: readonly TreeTie[], ends: Ends, locale: Locale): TreeItem {
+function entityItem(
+  node: SceneNode,
+  ties: readonly TreeTie[],
+  ends: Ends,
+  locale: Locale,
+  change: TimeChange | undefined,
+): TreeItem {
   return {
     key: node.id,
     id: node.id,
     sort: 'entity',
-    sentence: entitySentence(node, ties.length, locale),
-    children: tieItems(node.id, ties, ends, locale),
+    sentence: withChange(entitySentence(node, ties.length, locale), node.id, change, locale),
+    children: tieItems(node.id, ties, ends, locale, change),
   };
 }
 
@@ -100,6 +115,7 @@ function groupItem(
   ties: readonly TreeTie[],
   ends: Ends,
   locale: Locale,
+  change: TimeChange | undefined,
 ): TreeItem {
   const { t } = locale;
   return {
@@ -111,18 +127,30 @@ function groupItem(
       level: t(`levelAt.${level ?? 'none'}`),
       ties: t('explorer.ties', { count: ties.length }),
     }),
-    children: tieItems(id, ties, ends, locale),
+    children: tieItems(id, ties, ends, locale, change),
   };
 }
 
-function tieItems(id: string, ties: readonly TreeTie[], ends: Ends, locale: Locale): readonly TreeItem[] {
+function tieItems(
+  id: string,
+  ties: readonly TreeTie[],
+  ends: Ends,
+  locale: Locale,
+  change: TimeChange | undefined,
+): readonly TreeItem[] {
   return ties
-    .map((tie) => tieItem(id, tie, ends, locale))
+    .map((tie) => tieItem(id, tie, ends, locale, change))
     .sort((a, b) => locale.compare(a.sentence, b.sentence));
 }
 
 /** "deltar i NATSAM, 2020–2023", as read from the entity `id`; "3 samband med 14 företag" where a group is at an end. */
-function tieItem(id: string, { from, to, tie, count }: TreeTie, ends: Ends, locale: Locale): TreeItem {
+function tieItem(
+  id: string,
+  { from, to, tie, count }: TreeTie,
+  ends: Ends,
+  locale: Locale,
+  change: TimeChange | undefined,
+): TreeItem {
   const isInverse = from !== id;
   const other = ends.get(isInverse ? from : to)!;
   const isMerged = from !== tie.from || to !== tie.to;
@@ -141,7 +169,7 @@ function tieItem(id: string, { from, to, tie, count }: TreeTie, ends: Ends, loca
     key,
     id: tie.id,
     sort: 'tie',
-    sentence: parts.filter((part) => part !== '').join(', '),
+    sentence: withChange(parts.filter((part) => part !== '').join(', '), tie.id, change, locale),
     children: [],
   };
 }

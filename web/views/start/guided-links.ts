@@ -73,7 +73,12 @@ export const guidedLinks: readonly GuidedLink[] = [
   {
     name: 'phases',
     needs: [programme],
-    href: writeExplorerLink({ seeds: [programme], from: '2016', to: '2019' }),
+    href: writeExplorerLink({
+      seeds: [programme],
+      from: '2020',
+      to: '2023',
+      compare: { from: '2016', to: '2019' },
+    }),
   },
   {
     name: 'connectors',

@@ -64,20 +64,21 @@ function renderStop(stop: PlacedStop, look: FlowLook) {
   const name = stopName(locale, stop);
   const isButton = party !== null || look.canOpen(stop);
   const middle = y + height / 2;
-  const short = stopName(locale, stop, 'short');
-  const lines = labelLines(short, nameWidth, 2);
+  const lines = labelLines(stopName(locale, stop, 'short'), nameWidth, 2);
   const first = middle - 2 - (lines.length - 1) * (lineHeight / 2);
   const targetHeight = 15 + lines.length * lineHeight;
   const amount = valueText(locale, stop.value, measure, 'short');
   const under =
     party !== null && column === 'receiver' ? `${amount}, ${t(`levelAt.${stop.level ?? 'none'}`)}` : amount;
   // What is seen comes first, so that who says it aloud is understood; then what was too long to be seen.
-  const more = [name === short ? '' : name, value === amount ? '' : value].filter((text) => text !== '');
+  const written = lines.join(' ');
+  const shown = `${written} ${under}`;
+  const more = [name === written ? '' : name, value === amount ? '' : value].filter((text) => text !== '');
   const label =
     party === null && look.canOpen(stop)
-      ? t('flow.moreShow', { shown: `${short} ${under}` })
+      ? t('flow.moreShow', { shown })
       : [
-          t('flow.stop', { shown: `${short} ${under}`, column: t(`flow.column.${column}`) }),
+          t('flow.stop', { shown, column: t(`flow.column.${column}`) }),
           ...(more.length === 0 ? [] : [more.join(', ')]),
         ].join(': ') + (isOutside ? `, ${t('flow.outside')}` : '');
   return svg`<g

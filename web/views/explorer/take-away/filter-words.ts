@@ -13,7 +13,7 @@ export function filterWords(
   const line = (label: string, values: readonly string[]) => `${label}: ${list(values)}`;
   const names = (ids: readonly string[], known: readonly { readonly id: string; readonly name: string }[]) =>
     ids.map((id) => known.find((one) => one.id === id)?.name ?? id);
-  const { levels, kinds, tieKinds, themes, places, from, to, confidence, focus, hide } = link;
+  const { levels, kinds, tieKinds, themes, places, from, to, compare, confidence, focus, hide } = link;
   const lines: string[] = [];
   if (selection.families.length < linkFamilies.length)
     lines.push(
@@ -47,6 +47,10 @@ export function filterWords(
   if (places !== null) lines.push(line(t('filters.places'), names(places, scene.places)));
   if (from !== null || to !== null)
     lines.push(`${t('filters.time')}: ${from === null ? '' : date(from)}–${to === null ? '' : date(to)}`);
+  if (compare !== null)
+    lines.push(
+      `${t('compare.span', { from: date(compare.from), to: date(compare.to) })} (+ ${t('compare.new')}, − ${t('compare.gone')})`,
+    );
   if (confidence !== null) lines.push(line(t('filters.confidence'), [t(`confidence.${confidence}`)]));
   if (focus !== null)
     lines.push(
