@@ -93,6 +93,8 @@ export class TimeStrip extends LitElement {
 
       .field {
         width: 3.8rem;
+        /* The buttons that a browser puts into the field would cover the year. */
+        appearance: textfield;
         min-height: 2rem;
         padding: 0 0.4rem;
         font-size: var(--sk-text-s);
