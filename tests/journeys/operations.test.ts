@@ -77,7 +77,7 @@ describe('what a reader does to a picture', { timeout: 120_000 }, () => {
     const page = await explore('seeds=natsam&select=rise');
     const before = await drawn(page);
     await page.getByLabel('Bara det närmaste').selectOption('1');
-    await page.getByText('Visar bara det som ligger högst 1 steg från RISE').waitFor();
+    await page.locator('.bar-note', { hasText: 'högst 1 steg från RISE' }).waitFor();
     await expect.poll(async () => (await drawn(page)).length).toBeLessThan(before.length);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Visa allt' }).click();

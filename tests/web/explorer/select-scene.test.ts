@@ -7,6 +7,10 @@ import { groupNodes, mostInBand } from '../../../web/views/explorer/group-nodes.
 import { selectScene } from '../../../web/views/explorer/select-scene.ts';
 import type { Selection } from '../../../web/views/explorer/select-scene.ts';
 import type { Scene } from '../../../web/views/explorer/scene.ts';
+import { localeOf } from '../../../web/locales/locale.ts';
+import { layoutPicture } from '../../../web/graph/layouts/layouts.ts';
+import { showScene } from '../../../web/views/explorer/shown.ts';
+import { toPicture } from '../../../web/views/explorer/to-picture.ts';
 import { sceneOf } from './scene-of.ts';
 
 const scene = sceneOf(
@@ -105,6 +109,41 @@ describe('a full band', () => {
     expect(groups[0]!.isOpen).toBe(true);
     expect(nodes.filter(({ stage }) => stage === 1)).toHaveLength(companies.length);
   });
+
+  test.each(['kind', 'level', 'place'] as const)(
+    'moves nothing when groups by %s are opened, one after the other',
+    (group) => {
+      const kinds = ['COMPANY', 'AGENCY', 'UNIVERSITY', 'NETWORK'] as const;
+      const levels = ['LOCAL', 'NATIONAL', 'REGIONAL'] as const;
+      const many = Array.from({ length: 36 }, (_, index) => `n${index}`);
+      const mixed = sceneOf(
+        [
+          'natsam PROJECT NATIONAL',
+          ...many.map((id, index) => `${id} ${kinds[index % 4]} ${levels[index % 3]}`),
+        ],
+        [
+          ...many.map((id) => `${id} PARTICIPATES_IN COLLABORATION natsam`),
+          ...many.slice(5).map((id, index) => `${id} COLLABORATES_WITH COLLABORATION n${(index * 7) % 5}`),
+        ],
+      );
+      const locale = localeOf('sv');
+      const placesOf = (expand: readonly Expansion[]) => {
+        const shown = showScene(mixed, { ...natsam, group, expand })!;
+        const picture = toPicture(shown.grouped, shown.selection, mixed, locale);
+        return { groups: shown.grouped.groups, at: layoutPicture('ladder', picture).positions };
+      };
+      const opened: Expansion[] = [];
+      let { groups, at } = placesOf(opened);
+      for (const { id } of groups) {
+        opened.push(expansionOf(id));
+        const after = placesOf(opened);
+        for (const [known, { x, y }] of Object.entries(at))
+          expect(Math.hypot(after.at[known]!.x - x, after.at[known]!.y - y), known).toBeLessThanOrEqual(2);
+        at = after.at;
+      }
+      expect(groups.length).toBeGreaterThan(2);
+    },
+  );
 });
 
 function ids({ nodes }: Selection): string[] {

@@ -27,6 +27,8 @@ export interface GroupedSelection {
     readonly tie: SceneTie;
     readonly count: number;
   })[];
+  /** The ties that open groups had: none is drawn, but a layout that did not know them would move what was there. */
+  readonly heldTies: GroupedSelection['ties'];
 }
 
 /** A band with more entities than this is grouped by kind without being asked. */
@@ -91,7 +93,28 @@ export function groupNodes(
       inBand.set(level, (inBand.get(level) ?? 0) + drawn);
     }
   }
-  return { nodes: single, groups, ties: mergeTies(ties, standIn) };
+  return {
+    nodes: single,
+    groups,
+    ties: mergeTies(ties, standIn),
+    heldTies: heldTies(ties, groups, openedAt),
+  };
+}
+
+/** The ties of each open group as they were before it opened, when what was opened later was still closed. */
+function heldTies(
+  ties: readonly SceneTie[],
+  groups: readonly NodeGroup[],
+  openedAt: ReadonlyMap<string, number>,
+): GroupedSelection['ties'] {
+  const turnOf = ({ id }: NodeGroup) => openedAt.get(id) ?? Number.POSITIVE_INFINITY;
+  return groups
+    .filter(({ isOpen }) => isOpen)
+    .flatMap((open) => {
+      const closedThen = groups.filter((group) => turnOf(group) >= turnOf(open));
+      const standIn = new Map(closedThen.flatMap(({ id, members }) => members.map((member) => [member, id])));
+      return mergeTies(ties, standIn).filter(({ from, to }) => from === open.id || to === open.id);
+    });
 }
 
 /** What of an entity decides its group. One that is about several themes goes with the first. */

@@ -20,7 +20,7 @@ const signs = { new: '+ ', gone: '− ', both: '' } as const;
 
 /** A selection as something to draw, in a language. */
 export function toPicture(
-  { nodes, groups, ties }: GroupedSelection,
+  { nodes, groups, ties, heldTies }: GroupedSelection,
   { faded }: Pick<Selection, 'faded'>,
   scene: Pick<Scene, 'groups' | 'places' | 'themes'>,
   locale: Locale,
@@ -67,7 +67,7 @@ export function toPicture(
         count: Math.max(2, count),
       })),
     ],
-    ties: ties.map(({ from, to, tie, count }) => ({
+    ties: [...ties, ...heldTies].map(({ from, to, tie, count }) => ({
       id: count === 1 && from === tie.from && to === tie.to ? tie.id : `group:${from}>${to}`,
       from,
       to,
