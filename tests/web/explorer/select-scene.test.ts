@@ -144,6 +144,31 @@ describe('a full band', () => {
       expect(groups.length).toBeGreaterThan(2);
     },
   );
+
+  test('moves nothing when an entity is hidden, or all but what is near is', () => {
+    const ids = Array.from({ length: 24 }, (_, index) => `n${index}`);
+    const web = sceneOf(
+      [
+        'natsam PROJECT NATIONAL',
+        ...ids.map((id, index) => `${id} COMPANY ${['LOCAL', 'NATIONAL'][index % 2]}`),
+      ],
+      [
+        ...ids.map((id) => `${id} PARTICIPATES_IN COLLABORATION natsam`),
+        ...ids.slice(4).map((id, index) => `${id} COLLABORATES_WITH COLLABORATION n${(index * 5) % 4}`),
+      ],
+    );
+    const placesOf = (patch: Partial<ExplorerLink>) => {
+      const { grouped, selection } = showScene(web, { ...natsam, ...patch })!;
+      const picture = toPicture(grouped, selection, web, localeOf('sv'));
+      return { picture, at: layoutPicture('ladder', picture).positions };
+    };
+    const { at } = placesOf({});
+    for (const patch of [{ hide: ['n0', 'n3'] }, { focus: { id: 'n1', steps: 1 } }]) {
+      const after = placesOf(patch);
+      expect(after.at).toEqual(at);
+      expect(after.picture.nodes.filter(({ isHidden }) => isHidden).length).toBeGreaterThan(1);
+    }
+  });
 });
 
 function ids({ nodes }: Selection): string[] {

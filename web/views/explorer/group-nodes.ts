@@ -27,7 +27,7 @@ export interface GroupedSelection {
     readonly tie: SceneTie;
     readonly count: number;
   })[];
-  /** The ties that open groups had: none is drawn, but a layout that did not know them would move what was there. */
+  /** The ties of what is hidden, and those that open groups had: none is drawn, but a layout that did not know them would move what was there. */
   readonly heldTies: GroupedSelection['ties'];
 }
 
@@ -48,7 +48,7 @@ export function isGroupId(id: string): boolean {
  * among `opened` show their members, at the stage of their place in the list.
  */
 export function groupNodes(
-  { nodes, ties }: Pick<Selection, 'nodes' | 'ties'>,
+  { nodes, ties, heldTies }: Pick<Selection, 'nodes' | 'ties' | 'heldTies'>,
   opened: readonly Pick<Expansion, 'id'>[],
   grouping: Grouping | null = null,
 ): GroupedSelection {
@@ -93,16 +93,18 @@ export function groupNodes(
       inBand.set(level, (inBand.get(level) ?? 0) + drawn);
     }
   }
+  const hidden = new Set(single.filter(({ isHidden }) => isHidden).map(({ node }) => node.id));
+  const unseen = mergeTies(heldTies, standIn).filter(({ from, to }) => hidden.has(from) || hidden.has(to));
   return {
     nodes: single,
     groups,
     ties: mergeTies(ties, standIn),
-    heldTies: heldTies(ties, groups, openedAt),
+    heldTies: [...unseen, ...tiesOfOpen([...ties, ...heldTies], groups, openedAt)],
   };
 }
 
 /** The ties of each open group as they were before it opened, when what was opened later was still closed. */
-function heldTies(
+function tiesOfOpen(
   ties: readonly SceneTie[],
   groups: readonly NodeGroup[],
   openedAt: ReadonlyMap<string, number>,

@@ -46,6 +46,8 @@ export interface SelectedNode {
 export interface Selection {
   readonly nodes: readonly SelectedNode[];
   readonly ties: readonly SceneTie[];
+  /** Ties of what keeps its place unseen: none is shown, but a layout that did not know them would move the rest. */
+  readonly heldTies: readonly SceneTie[];
   readonly families: readonly LinkFamily[];
   /** Ids of the entities and ties that are shown, but lie outside the filters. */
   readonly faded: ReadonlySet<string>;
@@ -132,7 +134,11 @@ function passing(scene: Scene, choice: Choice, ways: Ways | undefined): Selectio
     }
   }
   const shownTies = ties.filter(({ from, to }) => near.has(from) && near.has(to));
-  return { nodes, ties: shownTies, families, faded: new Set(), leftOut };
+  const placed = new Set(nodes.map(({ node }) => node.id));
+  const heldTies = ties.filter(
+    ({ from, to }) => placed.has(from) && placed.has(to) && !(near.has(from) && near.has(to)),
+  );
+  return { nodes, ties: shownTies, heldTies, families, faded: new Set(), leftOut };
 }
 
 /** The ties of the chosen families, those that an expansion asked for by family, and, on ways, only those that they run along. */
