@@ -47,6 +47,7 @@ export const filterColumnStyles = css`
 
   .name {
     line-height: 1.25;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
 
