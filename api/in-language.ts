@@ -10,12 +10,10 @@ export function inLanguage<Field extends string>(
 ): { readonly text: string; readonly language: Language } | null {
   const swedish = row[`${field}Sv` as keyof Texts<Field>] as string | null | undefined;
   const english = row[`${field}En` as keyof Texts<Field>] as string | null | undefined;
-  const inOrder = [
-    { text: swedish, language: 'SV' },
-    { text: english, language: 'EN' },
-  ] as const;
-  const best = (language === 'SV' ? inOrder : inOrder.toReversed()).find(({ text }) => text);
-  return best?.text ? { text: best.text, language: best.language } : null;
+  const first = language === 'SV' ? swedish : english;
+  if (first) return { text: first, language };
+  const second = language === 'SV' ? english : swedish;
+  return second ? { text: second, language: language === 'SV' ? 'EN' : 'SV' } : null;
 }
 
 /** A resolver for a field that is stored in both languages. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GraphStamp } from './graph-stamp.ts';
 
 /** An answer that may be given again while the graph is as it is. */
@@ -101,7 +101,7 @@ export function createAnswerCache(mostBytes: number, stamp: GraphStamp): AnswerC
 
 /** A name for a body: the same for the same bytes, in every process. */
 export function etagOf(body: string): string {
-  return `"${createHash('sha1').update(body).digest('base64url')}"`;
+  return `"${hash('sha1', body, 'base64url')}"`;
 }
 
 function today(): string {

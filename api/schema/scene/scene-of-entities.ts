@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { mostTies } from '../../../cypher/hubs.ts';
 import {
   sceneAround,
   sceneNeighbours,
+  sceneOfHub,
   sceneOverview,
   sceneTies,
   type SceneConditions,
@@ -32,9 +34,6 @@ type TiesOfScene = z.infer<(typeof sceneTies)['row']>;
 /** The parts of ties that are asked for. */
 export type WantedOfTies = SceneTieParts & { readonly withSources: boolean };
 
-/** What has more ties than that is a hub: not all of them are looked at. */
-const mostTies = 20_000;
-
 /**
  * The entities around the seeds, or those with most ties, and the ties among them as stored: one query for up to two steps; for more,
  * and around hubs, one for each step and one for the ties.
@@ -56,7 +55,10 @@ export async function sceneOfEntities(
   });
   const { nodes, groups, ties, total, graphVersion } = input.seeds
     ? (depth <= 2 && (await around(seeds, depth, { nodeLimit, tieLimit }, conditions, context, wanted))) ||
-      (await withTies(await stepsFrom(seeds, depth, nodeLimit, conditions, context)))
+      (await withTies(
+        (await notedHub(seeds, depth, nodeLimit, conditions, context)) ??
+          (await stepsFrom(seeds, depth, nodeLimit, conditions, context)),
+      ))
     : await withTies(await overview(nodeLimit, conditions, context));
 
   const known = new Set(nodes.map((node) => node.id));
@@ -87,20 +89,24 @@ export function sceneConditionsOf(filter: SceneFilter | null | undefined): Scene
   };
 }
 
-/** The whole scene by one query; null where that would look at too many ties. */
+/** Ties of what is one step away that one query looks at together. */
+const mostReached = 10_000;
+
+/** The scene by one query; null where that would look at too many ties. Ties that are too many to be shown are asked for again, in order. */
 async function around(
   seeds: string[],
   depth: number,
   { nodeLimit, tieLimit }: { readonly nodeLimit: number; readonly tieLimit: number },
   conditions: SceneConditions,
-  { ask, loaders }: Context,
+  context: Context,
   wanted: WantedOfTies,
 ): Promise<Drawn | null> {
-  const [row] = await ask(sceneAround, {
+  const [row] = await context.ask(sceneAround, {
     ...conditions,
     ...wanted,
     seeds,
     mostTies,
+    mostReached,
     expand: depth > 0,
     isDeep: depth > 1,
     nodeLimit,
@@ -108,13 +114,40 @@ async function around(
     tieLimit,
   });
   if (!row) return null;
-  return {
+  const found = {
     nodes: [row.seeds, row.near, row.far].flatMap((step, distance) =>
       step.map((values) => sceneNodeOf(values, distance)),
     ),
     groups: groupsOf(row.leftOut),
     graphVersion: String(row.graphVersion ?? 0),
-    ...drawnTies(row, wanted, loaders),
+  };
+  if (row.total > tieLimit)
+    return { ...found, ...(await tiesAmong(found.nodes, tieLimit, conditions, context, wanted)) };
+  row.ties.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...found, ...drawnTies(row, wanted, context.loaders) };
+}
+
+/** One step around one hub, of which all is asked; null where nothing has been noted of it. */
+async function notedHub(
+  seeds: string[],
+  depth: number,
+  nodeLimit: number,
+  conditions: SceneConditions,
+  { ask }: Context,
+): Promise<Found | null> {
+  const [hub] = seeds;
+  const isFiltered = Object.values(conditions).some((condition) => condition !== null);
+  if (hub === undefined || seeds.length > 1 || depth !== 1 || isFiltered) return null;
+  const [row] = await ask(sceneOfHub, { hub, room: nodeLimit - 1 });
+  if (!row) return null;
+  const groups = new Map<string, LeftOut>();
+  for (const [level, kind, count] of row.counts)
+    addLeftOut(groups, { level: (level || null) as LeftOut['level'], kind, count: Number(count) });
+  for (const [, kind, level] of row.near) addLeftOut(groups, { level, kind, count: -1 });
+  return {
+    nodes: [sceneNodeOf(row.hub, 0), ...row.near.map((values) => sceneNodeOf(values, 1))],
+    groups: [...groups.values()].filter(({ count }) => count > 0),
+    graphVersion: String(row.graphVersion),
   };
 }
 

@@ -1,5 +1,5 @@
 // A scene around some entities: these, what they are tied to, with `isDeep` what that is tied to, those with most ties first, and the ties
-// among all that are shown, in order of id. One row, or none where the entities have so many ties that they cannot all be looked at. What
+// among all that are shown, in no order, unless there are too many of them. One row, or none where the entities have so many ties that they cannot all be looked at. What
 // a limit leaves out is counted by level and kind. What a register alone knows is drawn only when named.
 MATCH (seed:Entity) WHERE seed.id IN $seeds
 WITH seed ORDER BY seed.id
@@ -8,7 +8,7 @@ WHERE degree <= $mostTies
 CALL (seeds) {
   UNWIND CASE WHEN $expand THEN seeds ELSE [] END AS seed
   MATCH (seed)-[t]-(n)
-  WHERE n:Entity
+  WHERE n:Entity AND NOT n IN seeds AND n.isReference = false
     // if $tieKinds
     AND type(t) IN $tieKinds
     // else
@@ -26,8 +26,8 @@ CALL (seeds) {
     // if $from
     AND coalesce(t.validTo, '~') + '~' >= $from
     // end
-  WITH DISTINCT n, seeds
-  WHERE NOT n IN seeds AND n.isReference = false
+  WITH DISTINCT n
+  WHERE true
     // if $kinds
     AND n.kind IN $kinds
     // end
@@ -56,10 +56,13 @@ CALL (seeds) {
   ORDER BY tieCount DESC, n.id
   RETURN collect(n) AS near, collect(tieCount) AS nearCounts
 }
+// A list that a row carries counts as memory of that row: where the second step leads far, it is asked for by itself.
+WITH *, CASE WHEN $isDeep THEN reduce(sum = 0, n IN near | sum + COUNT { (n)--() }) ELSE 0 END AS reach
+WHERE reach <= $mostReached
 CALL (seeds, near) {
   UNWIND CASE WHEN $isDeep THEN near ELSE [] END AS m
   MATCH (m)-[t]-(n)
-  WHERE n:Entity
+  WHERE n:Entity AND NOT n IN seeds AND NOT n IN near AND n.isReference = false
     // if $tieKinds
     AND type(t) IN $tieKinds
     // else
@@ -77,8 +80,8 @@ CALL (seeds, near) {
     // if $from
     AND coalesce(t.validTo, '~') + '~' >= $from
     // end
-  WITH DISTINCT n, seeds, near
-  WHERE NOT n IN seeds AND NOT n IN near AND n.isReference = false
+  WITH DISTINCT n
+  WHERE true
     // if $kinds
     AND n.kind IN $kinds
     // end
@@ -147,24 +150,28 @@ CALL (nodes) {
     // if $from
     AND coalesce(t.validTo, '~') + '~' >= $from
     // end
-  WITH t ORDER BY t.id
-  WITH collect(t) AS found
-  RETURN found[0..$tieLimit] AS ties, size(found) AS total
+  RETURN collect(t) AS found
 }
+// if $withSources
+CALL (found) {
+  UNWIND found AS t UNWIND t.sourceIds AS id
+  RETURN collect(DISTINCT id) AS sourceIds
+}
+// end
 RETURN [n IN seeds | [n.id, n.kind, n.level, n.nameSv, n.nameEn, n.shortSv, n.shortEn, n.startDate, n.endDate, n.confidence, COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() }]] AS seeds,
   [i IN range(0, size(shownNear) - 1) | [near[i].id, near[i].kind, near[i].level, near[i].nameSv, near[i].nameEn, near[i].shortSv, near[i].shortEn, near[i].startDate, near[i].endDate, near[i].confidence, nearCounts[i]]] AS near,
   [i IN range(0, size(shownFar) - 1) | [far[i].id, far[i].kind, far[i].level, far[i].nameSv, far[i].nameEn, far[i].shortSv, far[i].shortEn, far[i].startDate, far[i].endDate, far[i].confidence, farCounts[i]]] AS far,
   COLLECT { UNWIND near[size(shownNear)..] + far[size(shownFar)..] AS n WITH n.level AS level, n.kind AS kind, count(*) AS count ORDER BY level, kind
     RETURN [level, kind, count] } AS leftOut,
-  [t IN ties | [t.id, type(t), startNode(t).id, endNode(t).id
+  [t IN CASE WHEN size(found) <= $tieLimit THEN found ELSE [] END | [t.id, type(t), startNode(t).id, endNode(t).id
     // if $withDetails
     , t.role, t.roleSv, t.roleEn, t.validFrom, t.validTo, t.confidence
     // end
     // if $withSourceIds
     , t.sourceIds
     // end
-    ]] AS ties, total,
+    ]] AS ties, size(found) AS total,
   // if $withSources
-  COLLECT { UNWIND ties AS t UNWIND t.sourceIds AS id WITH DISTINCT id MATCH (s:Source {id: id}) RETURN [s.id, s.url, s.title, s.noteSv, s.noteEn, s.publisher, s.date, s.licence, s.dataset] } AS sources,
+  COLLECT { MATCH (s:Source) WHERE s.id IN sourceIds RETURN [s.id, s.url, s.title, s.noteSv, s.noteEn, s.publisher, s.date, s.licence, s.dataset] } AS sources,
   // end
   head(COLLECT { MATCH (g:GraphState) RETURN g.version }) AS graphVersion

@@ -74,6 +74,8 @@ export const sceneAround = query(
     seeds: ids,
     /** Where the entities have more ties than that together, no row comes. */
     mostTies: z.number().int(),
+    /** The same of what is one step away, where a second step is wanted. */
+    mostReached: z.number().int(),
     expand: z.boolean(),
     isDeep: z.boolean(),
     nodeLimit: z.number().int(),
@@ -89,6 +91,18 @@ export const sceneAround = query(
     leftOut: z.array(leftOut),
     ...tiesOfScene,
     graphVersion: z.number().nullable(),
+  }),
+);
+
+export const sceneOfHub = query(
+  new URL('./hub.cypher', import.meta.url),
+  z.object({ hub: z.string(), room: z.number().int() }),
+  z.object({
+    hub: sceneNode,
+    near: z.array(sceneNode),
+    /** Level, which may be empty, kind and number. */
+    counts: z.array(z.tuple([z.string(), z.enum(entityKinds), z.string()])),
+    graphVersion: z.number(),
   }),
 );
 

@@ -11,23 +11,47 @@ CALL (seeds, degree) {
   UNWIND seeds AS seed
   MATCH (seed)-[t]-(n:Entity)
   WHERE $expand AND NOT n.id IN $known AND NOT n.id IN $frontier AND n.isReference = false
-    AND (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
-    AND ($families IS NULL OR t.family IN $families)
-    AND ($confidences IS NULL OR t.confidence IN $confidences)
-    AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
-    AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
-    AND ($kinds IS NULL OR n.kind IN $kinds)
-    AND ($levels IS NULL OR n.level IN $levels)
-    AND ($to IS NULL OR coalesce(n.startDate, n.date, n.published) IS NULL OR coalesce(n.startDate, n.date, n.published) <= $to + '~')
-    AND ($from IS NULL OR coalesce(n.endDate, n.date, n.published) IS NULL OR coalesce(n.endDate, n.date, n.published) + '~' >= $from)
-    AND ($themes IS NULL OR n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
-    AND ($places IS NULL OR n.id IN $places OR EXISTS {
+    // if $tieKinds
+    AND type(t) IN $tieKinds
+    // else
+    AND NOT t:BORDERS
+    // end
+    // if $families
+    AND t.family IN $families
+    // end
+    // if $confidences
+    AND t.confidence IN $confidences
+    // end
+    // if $to
+    AND coalesce(t.validFrom, '') <= $to + '~'
+    // end
+    // if $from
+    AND coalesce(t.validTo, '~') + '~' >= $from
+    // end
+    // if $kinds
+    AND n.kind IN $kinds
+    // end
+    // if $levels
+    AND n.level IN $levels
+    // end
+    // if $to
+    AND coalesce(n.startDate, n.date, n.published, '') <= $to + '~'
+    // end
+    // if $from
+    AND coalesce(n.endDate, n.date, n.published, '~') + '~' >= $from
+    // end
+    // if $themes
+    AND (n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
+    // end
+    // if $places
+    AND (n.id IN $places OR EXISTS {
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
+    // end
   WITH DISTINCT n, degree > 20000 AS isHub
   WITH n, CASE WHEN isHub THEN 0 ELSE COUNT { (n)--() } - COUNT { (n)-[:HAS_STEP|BY|TO|AT]-() } END AS tieCount
   ORDER BY tieCount DESC, n.id LIMIT $limit
@@ -43,23 +67,47 @@ CALL (seeds, degree, shown) {
   UNWIND CASE WHEN degree > $limit THEN seeds ELSE [] END AS seed
   MATCH (seed)-[t]-(n:Entity)
   WHERE $expand AND NOT n.id IN $known AND NOT n.id IN $frontier AND NOT n IN shown AND n.isReference = false
-    AND (CASE WHEN $tieKinds IS NULL THEN NOT t:BORDERS ELSE type(t) IN $tieKinds END)
-    AND ($families IS NULL OR t.family IN $families)
-    AND ($confidences IS NULL OR t.confidence IN $confidences)
-    AND ($to IS NULL OR t.validFrom IS NULL OR t.validFrom <= $to + '~')
-    AND ($from IS NULL OR t.validTo IS NULL OR t.validTo + '~' >= $from)
-    AND ($kinds IS NULL OR n.kind IN $kinds)
-    AND ($levels IS NULL OR n.level IN $levels)
-    AND ($to IS NULL OR coalesce(n.startDate, n.date, n.published) IS NULL OR coalesce(n.startDate, n.date, n.published) <= $to + '~')
-    AND ($from IS NULL OR coalesce(n.endDate, n.date, n.published) IS NULL OR coalesce(n.endDate, n.date, n.published) + '~' >= $from)
-    AND ($themes IS NULL OR n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
-    AND ($places IS NULL OR n.id IN $places OR EXISTS {
+    // if $tieKinds
+    AND type(t) IN $tieKinds
+    // else
+    AND NOT t:BORDERS
+    // end
+    // if $families
+    AND t.family IN $families
+    // end
+    // if $confidences
+    AND t.confidence IN $confidences
+    // end
+    // if $to
+    AND coalesce(t.validFrom, '') <= $to + '~'
+    // end
+    // if $from
+    AND coalesce(t.validTo, '~') + '~' >= $from
+    // end
+    // if $kinds
+    AND n.kind IN $kinds
+    // end
+    // if $levels
+    AND n.level IN $levels
+    // end
+    // if $to
+    AND coalesce(n.startDate, n.date, n.published, '') <= $to + '~'
+    // end
+    // if $from
+    AND coalesce(n.endDate, n.date, n.published, '~') + '~' >= $from
+    // end
+    // if $themes
+    AND (n.id IN $themes OR EXISTS { MATCH (n)-[:ABOUT]->(theme:Theme) WHERE theme.id IN $themes })
+    // end
+    // if $places
+    AND (n.id IN $places OR EXISTS {
       MATCH (place:Entity) WHERE place.id IN $places
         AND (n.municipalityCode = place.municipalityCode
           OR (place:Region AND n.countyCode = place.countyCode)
           OR (n:Platform AND place:Region AND EXISTS { (n)<-[:HOSTS]-(:Municipality {countyCode: place.countyCode}) })
           OR EXISTS { (n)-[:PART_OF|HOSTS|PARTICIPATES_IN|OPERATES_IN|FACES]-(place) })
     })
+    // end
   WITH DISTINCT n
   WITH n.level AS level, n.kind AS kind, count(*) AS count, collect(CASE WHEN $withLeftOut THEN n.id END) AS ids ORDER BY level, kind
   RETURN NULL AS n, 1 AS step, kind, level, count, ids AS leftOut
