@@ -4,6 +4,8 @@ import type { GraphStamp } from './graph-stamp.ts';
 /** An answer that may be given again while the graph is as it is. */
 export interface KeptAnswer {
   readonly body: Buffer;
+  /** The body compressed, where somebody wanted it so. */
+  readonly packed?: Buffer | null;
   readonly etag: string;
   /** The name of the operation, for those who count. */
   readonly operation: string;
@@ -88,7 +90,7 @@ export function createAnswerCache(mostBytes: number, stamp: GraphStamp): AnswerC
       const before = stamp.last();
       const day = today();
       return (answer) => {
-        const size = answer.body.length + 2 * key.length + entryBytes;
+        const size = answer.body.length + (answer.packed?.length ?? 0) + 2 * key.length + entryBytes;
         if (before === null || size > mostBytes * largestShare) return;
         void stamp.read().then((after) => {
           if (after === before) keep(key, { ...answer, stamp: before, day, bytes: size });

@@ -4,6 +4,7 @@ import { answerQuestion } from '../answer-question.ts';
 import { etagOf, type AnswerCache } from '../cache/answer-cache.ts';
 import type { Context } from '../context.ts';
 import type { Observer } from '../observe/observer.ts';
+import { compressed, takesGzip } from './compressed.ts';
 import { allowOrigin } from './allow-origin.ts';
 import type { PlainRequest } from './short-way.ts';
 
@@ -32,7 +33,7 @@ export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
       const event = { requestId, operation: kept.operation, type: 'query' } as const;
       observer?.operationStarted?.(event);
       observer?.operationEnded?.({ ...event, ms: performance.now() - start, faults: [] });
-      send(request, response, type, kept);
+      await send(request, response, type, kept);
       return true;
     }
     const keep = cache.begin(key);
@@ -43,8 +44,8 @@ export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
     if (isLasting) {
       const etag = etagOf(ready.body);
       // A text goes out together with the head before it; bytes would be a piece of their own.
-      send(request, response, type, { body: ready.body, etag });
-      keep({ body: Buffer.from(ready.body), etag, operation });
+      const packed = await send(request, response, type, { body: ready.body, etag });
+      keep({ body: Buffer.from(ready.body), packed, etag, operation });
     } else {
       const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
       response.writeHead(ready.status, headers).end(ready.body);
@@ -59,7 +60,7 @@ export function createAnswers({ api, cache, observer, isOpen }: AnswerParts) {
     const ready = await answerQuestion(api, question, requestId, type);
     if (!ready?.isLasting) return false;
     const { body, operation } = ready;
-    keep({ body: Buffer.from(body), etag: etagOf(body), operation });
+    keep({ body: Buffer.from(body), packed: await compressed(body), etag: etagOf(body), operation });
     return true;
   };
   return { give, prepare };
@@ -69,25 +70,40 @@ function keyOf({ query, operationName, variables }: PlainRequest['question'], ty
   return JSON.stringify([type, query, operationName, variables]);
 }
 
-/** Whoever keeps the answer asks each time whether it still holds, and gets it again only where it does not. */
-function send(
+/**
+ * Whoever keeps the answer asks each time whether it still holds, and gets it again only where it does not.
+ *
+ * @returns the body compressed, where it was sent so
+ */
+async function send(
   { headers }: IncomingMessage,
   response: ServerResponse,
   type: string,
-  { body, etag }: { readonly body: Buffer | string; readonly etag: string },
-): void {
-  response.appendHeader('vary', 'Accept');
+  {
+    body,
+    packed,
+    etag,
+  }: { readonly body: Buffer | string; readonly packed?: Buffer | null; readonly etag: string },
+): Promise<Buffer | null> {
+  response.appendHeader('vary', 'Accept, Accept-Encoding');
   response.setHeader('etag', etag);
   response.setHeader('cache-control', 'no-cache');
   if (namesEtag(headers['if-none-match'], etag)) {
     response.writeHead(304).end();
-    return;
+    return packed ?? null;
+  }
+  const small = takesGzip(headers['accept-encoding']) ? (packed ?? (await compressed(body))) : null;
+  if (small) {
+    // The same answer in other bytes: its name holds for what it says.
+    response.setHeader('etag', `W/${etag}`);
+    response.setHeader('content-encoding', 'gzip');
   }
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
+    'content-length': Buffer.byteLength(small ?? body),
   });
-  response.end(body);
+  response.end(small ?? body);
+  return small;
 }
 
 /** Weakly compared, as the standard says for this header: what a proxy compressed is still the same answer. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { root } from './source-files.ts';
 
-const startMs = 120_000;
+const startMs = 240_000;
 
 export interface ServerProcess {
   /** `http://127.0.0.1:` and the port that it took. */

@@ -144,6 +144,33 @@ describe('an answer', () => {
   const get = (headers: Record<string, string> = {}) =>
     fetch(`${api.url}/graphql?query=${encodeURIComponent(question.query)}`, { headers });
 
+  it('of some size is sent compressed to those who take it, from the cache too, and is the same', async () => {
+    const large = { query: '{ __schema { types { name description fields { name description } } } }' };
+    const by = async (encoding: string, body: object = large) => {
+      const response = await api.post(body, { 'accept-encoding': encoding });
+      const { headers } = response;
+      const text = await response.text();
+      return {
+        text,
+        as: headers.get('content-encoding'),
+        etag: headers.get('etag'),
+        sent: Number(headers.get('content-length')),
+      };
+    };
+    const plain = await by('identity');
+    const small = await by('br, gzip');
+    expect(plain.sent).toBeGreaterThan(4_000);
+    expect([plain.as, small.as]).toEqual([null, 'gzip']);
+    expect(small.sent).toBeLessThan(plain.sent / 2);
+    expect([small.text, small.etag]).toEqual([plain.text, `W/${plain.etag}`]);
+    const hit = await hits();
+    expect(await by('gzip')).toEqual(small);
+    expect(await hits()).toBe(hit + 1);
+    expect((await by('br;q=1, gzip;q=0')).as).toBeNull();
+    expect((await by('gzip', { query: '{ graph { version } }' })).as).toBeNull();
+    expect((await api.post(large, { 'if-none-match': small.etag! })).status).toBe(304);
+  });
+
   it('carries an ETag by which it is not sent twice, by GET and by POST', async () => {
     const first = await get();
     const etag = first.headers.get('etag')!;
