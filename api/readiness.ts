@@ -16,7 +16,7 @@ export interface Readiness {
   readonly check: () => Promise<void>;
   /** A question met a broken connection: if the database is away, it is watched until it is back and warm. */
   readonly lost: () => void;
-  /** Asks what the first pages ask, for so long at most. */
+  /** Asks what the first pages ask; waits for so long at most, and goes on with the rest while few are let in. */
   readonly warmUp: (mostMs?: number) => Promise<void>;
   /** How that is done: the server tells when it is made. */
   prepare: () => Promise<void>;
@@ -25,11 +25,14 @@ export interface Readiness {
 
 /** A visitor waits no longer for a warm database than this. */
 const usualMs = 10_000;
+/** A machine that needs longer than this to plan a few questions does not get quicker by waiting. */
+const longestColdMs = 60_000;
 const pollMs = 250;
 
 /** Watches a database: one that was away says that it is ready when it has planned what is asked first, which takes seconds once. */
 export function createReadiness(db: Database, log: Logger): Readiness {
   let watching: Promise<void> | undefined;
+  let isAway = false;
   let isCold = false;
   const stopped = new AbortController();
   const answers = () =>
@@ -41,13 +44,13 @@ export function createReadiness(db: Database, log: Logger): Readiness {
   const watch = async () => {
     // A connection that broke alone says nothing of the database.
     if (await answers()) return;
-    isCold = true;
+    isAway = isCold = true;
     while (!(await answers())) {
       if (stopped.signal.aborted) return;
       await sleep(pollMs, undefined, { ref: false });
     }
     await readiness.warmUp();
-    isCold = false;
+    isAway = false;
   };
   const readiness: Readiness = {
     notYet: null,
@@ -58,7 +61,7 @@ export function createReadiness(db: Database, log: Logger): Readiness {
         readiness.lost();
         throw error;
       });
-      if (isCold) throw new NotReadyError('The database is back and prepares for its first questions');
+      if (isAway) throw new NotReadyError('The database is back and prepares for its first questions');
     },
     lost() {
       if (stopped.signal.aborted) return;
@@ -66,15 +69,16 @@ export function createReadiness(db: Database, log: Logger): Readiness {
     },
     async warmUp(mostMs = usualMs) {
       const start = performance.now();
-      const done = new AbortController();
-      const late = sleep(mostMs, 'goes on', { signal: done.signal, ref: false }).catch(() => '');
+      const told = (how: string) =>
+        log.info({ ms: Math.round(performance.now() - start), how }, 'warming up');
+      isCold = true;
       const prepared = readiness.prepare().then(
-        () => 'in time',
-        (error: unknown) => `failed: ${String(error)}`,
+        () => told('done'),
+        (error: unknown) => told(`failed: ${String(error)}`),
       );
-      const how = await Promise.race([prepared, late]);
-      done.abort();
-      log.info({ ms: Math.round(performance.now() - start), how }, 'warmed up');
+      const whole = inTime(prepared, longestColdMs).then(() => (isCold = false));
+      await inTime(whole, mostMs);
+      if (isCold) told('goes on');
     },
     prepare: async () => undefined,
     stop: () => stopped.abort(),
@@ -86,3 +90,11 @@ export const notYetWords: Readonly<Record<NotYet, string>> = {
   STARTING: 'The server is starting. Ask again in a moment',
   IMPORTING: 'The first data are coming in. Ask again in a moment',
 };
+
+/** Resolves when the work is done or the time is over. */
+async function inTime(work: Promise<unknown>, mostMs: number): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(mostMs, undefined, { signal: done.signal, ref: false }).catch(() => undefined);
+  await Promise.race([work, late]);
+  done.abort();
+}

@@ -18,10 +18,10 @@ export interface DoorParts {
 }
 
 /**
- * To a database that plans all anew: as much as two pages ask. Many at once would plan the same at once, and none would be answered
+ * To a database that plans all anew: as much as a page asks. Many at once would plan the same at once, and none would be answered
  * in time.
  */
-const mostWhileCold = 8;
+const mostWhileCold = 4;
 
 /** Lets in what may be asked: by how often an address asks, how much is going on, and how long the body is. */
 export function createDoor({ trustedProxies, rateLimit, isCold, handle }: DoorParts) {

@@ -65,14 +65,14 @@ describe('a server', () => {
     expect(await ask()).toBeUndefined();
     release();
     await expect.poll(async () => (await ready())[0], { timeout: 30_000 }).toBe(200);
-    expect(readiness.isCold()).toBe(false);
+    await expect.poll(() => readiness.isCold(), { timeout: 30_000 }).toBe(false);
   });
 
   it('sends most questions away at once while the database is away', async () => {
     proxy.become('black hole');
     readiness.lost();
     await expect.poll(() => readiness.isCold(), { timeout: 20_000 }).toBe(true);
-    const waiting = Array.from({ length: 8 }, ask);
+    const waiting = Array.from({ length: 4 }, ask);
     const sent = Promise.all(Array.from({ length: 30 }, ask));
     const first = await Promise.race([
       sent.then(() => 'sent away'),

@@ -7,7 +7,7 @@ import { root } from '../support/source-files.ts';
 import type { AuditResult } from './http-audits.ts';
 
 const cases = 2_000;
-const check = 'tests/audit/answers_fit_schema.py';
+const check = join(root, 'tests/audit/answers_fit_schema.py');
 /** Fields of the roots, among which schemathesis deals the cases. */
 const atLeastFields = 30;
 
@@ -20,7 +20,7 @@ export async function runSchemathesis(): Promise<AuditResult> {
   const home = await mkdtemp(join(tmpdir(), 'samverkan-audit-'));
   const server = await startServerProcess({ NEO4J_URI: '', SAMVERKAN_HOME: home, RATE_LIMIT: '0' });
   try {
-    const { code, output } = await run([
+    const { code, output } = await run(home, [
       'run',
       `${server.address}/graphql`,
       `--max-examples=${Math.ceil(cases / atLeastFields)}`,
@@ -36,10 +36,11 @@ export async function runSchemathesis(): Promise<AuditResult> {
   }
 }
 
-function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+/** In a folder that is deleted: it leaves there what it found. */
+function run(cwd: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
   const child = spawn('schemathesis', args, {
-    cwd: root,
-    env: { ...process.env, SCHEMATHESIS_HOOKS: check },
+    cwd,
+    env: { ...process.env, SCHEMATHESIS_HOOKS: check, PYTHONDONTWRITEBYTECODE: '1' },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
