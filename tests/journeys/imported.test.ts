@@ -125,3 +125,50 @@ describe('more than a picture holds', { timeout: 300_000 }, () => {
     await page.context().close();
   });
 });
+
+/** A small map of somebody's own: one actor, and who it works with. */
+function smallMap(partners: readonly string[]): string {
+  const names = ['Alfaverket', ...partners];
+  const nodes = names.map(
+    (name, index) =>
+      `<node id="n${index}"><data key="label">${name}</data><data key="type">Company</data></node>`,
+  );
+  const edges = partners.map((_, index) => `<edge source="n0" target="n${index + 1}"/>`);
+  return `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="label" for="node" attr.name="label" attr.type="string"/><key id="type" for="node" attr.name="type" attr.type="string"/><graph edgedefault="undirected">${nodes.join('')}${edges.join('')}</graph></graphml>`;
+}
+
+describe('a link made before its data were imported anew', { timeout: 180_000 }, () => {
+  const takeBack: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const undo of takeBack.reverse()) await undo();
+  }, 180_000);
+  const bring = async (partners: readonly string[]) => {
+    const folder = await folderOf({ 'own.graphml': smallMap(partners) });
+    takeBack.push(await importIntoProduct('graphml', folder));
+  };
+
+  it('still opens, and says what is gone and what is new', async () => {
+    await bring(['Betabolaget', 'Gammabolaget']);
+    const page = await openPage(browser, '/explore?seeds=graphml-alfaverket&families=all&lang=sv');
+    await page.locator('sk-graph-canvas canvas').first().waitFor();
+    await page.getByRole('button', { name: 'Dela' }).click();
+    const address = page.locator('sk-share-link input');
+    await address.waitFor();
+    const { pathname, search } = new URL(await address.inputValue());
+    await page.context().close();
+
+    await bring(['Gammabolaget', 'Deltabolaget']);
+    const shared = await openPage(browser, pathname + search);
+    const notice = shared.locator('sk-change-notice sk-notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/1 post i bilden är ny: Deltabolaget/);
+    await shared.locator('sk-graph-canvas canvas').first().waitFor();
+    await shared.context().close();
+    const selected = await openPage(browser, `${pathname}${search}&select=graphml-betabolaget`);
+    const gone = selected.locator('sk-change-notice sk-notice');
+    await gone.waitFor();
+    expect(await gone.innerText()).toMatch(/Inte längre i kartan: Betabolaget/);
+    expect(faultsOf(selected)).toEqual([]);
+    await selected.context().close();
+  });
+});

@@ -14,6 +14,7 @@ type Canvas = HTMLElementTagNameMap['sk-graph-canvas'];
 async function explore(query: string): Promise<Page> {
   const page = await openPage(browser, `/explore?${query}&lang=sv`);
   await page.locator('sk-graph-canvas canvas').first().waitFor();
+  await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
   return page;
 }
 
