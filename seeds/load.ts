@@ -1,5 +1,5 @@
 import { ahead, inLists } from './ahead.ts';
-import { batchRows as defaultBatchRows, inBatches } from './batches.ts';
+import { batchItems, inBatches } from './batches.ts';
 import { compareItems, countStored, type Compared } from './compare.ts';
 import { itemsOf, itemTypes, type Item, type ItemType } from './items.ts';
 import type { Counts } from './report.ts';
@@ -28,10 +28,11 @@ export async function compareAll(
   effects: Effects,
   { wanted, left }: Differences,
 ): Promise<Record<ItemType, Counts>> {
-  const { db, batchRows: size = defaultBatchRows, onProgress } = effects;
+  const { db, batchRows, onProgress } = effects;
   const counts = {} as Record<ItemType, Counts>;
   const surplus: { type: ItemType; total: number; seen: HashSet }[] = [];
   for (const type of itemTypes) {
+    const size = batchRows ?? batchItems[type];
     const stored = await countStored(db, dataset, type);
     const seen = new HashSet();
     const total = rows.counts[type];
@@ -65,7 +66,7 @@ export async function compareAll(
   for (const { type, total, seen } of surplus) {
     let done = 0;
     for await (const part of leftOver(db, dataset, type, seen))
-      for (const ids of inBatches(part, size)) {
+      for (const ids of inBatches(part, batchRows ?? batchItems[type])) {
         await left(type, ids);
         done += ids.length;
         onProgress({ dataset, phase: `remove ${plural[type]}`, done, total });

@@ -35,6 +35,8 @@ export interface RunEffects extends GetEffects {
   /** All datasets, in the order in which their word counts. */
   readonly ranks: readonly DatasetRank[];
   readonly batchRows?: number;
+  /** Where people's decisions on organisations are; the file that the product ships otherwise. */
+  readonly decisionsPath?: string;
 }
 
 /** A dry run compares and lists; it writes nothing, not even a record. */
@@ -92,7 +94,7 @@ export async function runPrepared(
   const ms = () => now().getTime() - startedAt.getTime();
 
   if (dryRun) {
-    const { rows } = await withIdentity(prepared, db);
+    const { rows } = await withIdentity(prepared, effects);
     const { changes, differences } = listChanges(db);
     const counts = await compareAll(dataset, rows, { ...effects, onProgress: () => undefined }, differences);
     return { ...report(counts), changes, interrupted: [], ms: ms() };
@@ -102,7 +104,7 @@ export async function runPrepared(
   const interrupted = await beginRun(db, { id: run, dataset, files, startedAt }, effects.process);
   const rest = keepAlive(db, run, now);
   try {
-    const { rows, review } = await withIdentity(prepared, db);
+    const { rows, review } = await withIdentity(prepared, effects);
     const counts = await compareAll(dataset, rows, effects, {
       wanted: (_, action, items) =>
         db.write((transaction) => writeItems(transaction, context(run, effects, dataset), action, items)),
@@ -126,13 +128,13 @@ export async function runPrepared(
 /** The rows with the ids of the graph; nothing can be written between this and the writing, since one run is let in at a time. */
 async function withIdentity(
   { dataset, rows, isOpen, addsOnly }: Prepared,
-  db: Database,
+  { db, decisionsPath }: RunEffects,
 ): Promise<{ rows: StagedRows; review: readonly ReviewPair[] }> {
   if (!isOpen) return { rows, review: [] };
   return identifyStaged(
     rows,
     await knownOrganisations(db, dataset),
-    await readDecisions(),
+    await readDecisions(decisionsPath),
     await idsBefore(db, dataset),
     addsOnly,
   );

@@ -42,6 +42,7 @@ export function identify(
     for (const identifier of identifiers)
       if (unique.test(identifier))
         byIdentifier.set(identifier, [...(byIdentifier.get(identifier) ?? []), id]);
+  const identifiersOf = new Map(known.map(({ id, identifiers }) => [id, identifiers]));
   const matcher = nameMatcher(known);
   const decided = new Map(decisions.same.map(({ key, entity }) => [key, entity]));
   const refused = new Set(decisions.notSame.map(({ key, entity }) => `${key} ${entity}`));
@@ -97,7 +98,8 @@ export function identify(
       .filter(({ id }) => !isRefused(id));
     const [best] = matches;
     const last = before.get(entityId);
-    const isSure = best !== undefined && best.score >= sure && !contradicts(own, known, best.id);
+    const isSure =
+      best !== undefined && best.score >= sure && !contradicts(own, identifiersOf.get(best.id) ?? []);
     if (isSure && (last === undefined || last === best.id))
       give(best.id, `name: ${names[0]}, score ${best.score}`);
     else {
@@ -109,8 +111,7 @@ export function identify(
 }
 
 /** Equal names with different numbers of one scheme are two things. */
-function contradicts(own: readonly string[], known: readonly KnownOrganisation[], id: string): boolean {
-  const theirs = known.find((one) => one.id === id)?.identifiers ?? [];
+function contradicts(own: readonly string[], theirs: readonly string[]): boolean {
   return own.some((identifier) => {
     const scheme = identifier.slice(0, identifier.indexOf(':') + 1);
     // An organisation may take part under several participant numbers.

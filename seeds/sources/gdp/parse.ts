@@ -4,7 +4,7 @@ import { isPersonalNumber } from '../../open-data/organisation-number.ts';
 import { amountOf, needed, textOf } from '../../open-data/values.ts';
 import { isPartialDate, partialDateForm } from '../../partial-date.ts';
 import type { Input } from '../../reading/input.ts';
-import { readCsv } from '../../reading/read-csv.ts';
+import { csvColumns, readCsv } from '../../reading/read-csv.ts';
 import { formOf } from '../../reading/form-of.ts';
 import { readJsonRecords } from '../../reading/read-json.ts';
 import { checkRecord } from '../../shape-faults.ts';
@@ -66,8 +66,15 @@ const columns = [
  * funding. Calls and applications are passed over: an application may have been refused.
  */
 export async function* readGdp(files: readonly Input[], faults: Fault[]): AsyncGenerator<GdpActivity> {
-  for (const file of files)
-    yield* (await formOf(file)) === 'table' ? readTable(file, faults) : readAnswer(file, faults);
+  for (const file of files) {
+    if ((await formOf(file)) !== 'table') yield* readAnswer(file, faults);
+    // The table of classifications that comes beside the one of decided funding holds codes without their form being told.
+    else if (files.length === 1 || !isClassification(await csvColumns(file))) yield* readTable(file, faults);
+  }
+}
+
+function isClassification(columns: readonly string[]): boolean {
+  return columns.includes('kategoriseringFinansiar') && !columns.includes('beslutadFinansieringBelopp');
 }
 
 async function* readAnswer(file: Input, faults: Fault[]): AsyncGenerator<GdpActivity> {

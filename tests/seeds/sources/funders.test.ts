@@ -85,9 +85,15 @@ describe('the common data project', () => {
     const text =
       'finansiarNamn;ansokanDiarienummer;organisationNamn;organisationOrgnummer;organisationTyp;beslutadFinansieringAr;beslutadFinansieringBelopp\r\n' +
       'Vinnova;2024-00001;"Bolaget; AB";556036-0793;Företag;2024;1000\r\n';
+    const classified =
+      'ansokanDiarienummer;kategoriseringFinansiar;forskningsamnen;hallbarhetsmal\r\n2024-00001;a;b;c\r\n';
     const { rows } = await readSamples(
       gdp,
-      await folderOf({ '1a.csv': Buffer.from(`\ufeff${text}`, 'utf16le') }),
+      await folderOf({
+        '1a.csv': Buffer.from(`\ufeff${text}`, 'utf16le'),
+        // Comes beside it, and is passed over.
+        '1c.csv': Buffer.from(`\ufeff${classified}`, 'utf16le'),
+      }),
     );
     expect(rows.claims.map(({ properties }) => properties['nameSv'])).toContain('Bolaget; AB');
   });
