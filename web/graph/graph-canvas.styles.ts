@@ -111,9 +111,14 @@ export const graphCanvasStyles = css`
     inset: 0 0 auto;
     display: grid;
     place-content: center;
-    padding-inline: 1rem;
+    /* Free of the band's name at the one side, and of the picture's tools at the other. */
+    padding-inline: 8.5rem;
     box-sizing: border-box;
     text-align: center;
+  }
+
+  .tight .missing {
+    padding-inline: 1rem;
   }
 
   .missing-head,

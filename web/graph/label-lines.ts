@@ -53,6 +53,19 @@ export function labelLines(name: string, width = maxLineWidth, most = 2): readon
   return rest === '' ? lines : [...lines, shorten(rest, width)];
 }
 
+/** A text whose long words say where they may be broken, for a page's own lines: not every browser knows the syllables of Swedish. */
+export function withSoftHyphens(text: string): string {
+  return text.replace(/\p{L}{16,}/gu, (word) =>
+    [...word]
+      .map((letter, at) =>
+        at > leastAfterHyphen && word.length - at >= leastAfterHyphen && isBetweenSyllables(word, at)
+          ? `\u00AD${letter}`
+          : letter,
+      )
+      .join(''),
+  );
+}
+
 function breakWord(word: string, width: number): readonly [part: string, rest: string] {
   let widest = word.length - leastAfterHyphen;
   while (widest > 1 && textWidth(`${word.slice(0, widest)}-`) > width) widest -= 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphTheme } from '../../../web/graph/graph-theme.ts';
 import { kinds } from '../../../web/graph/kinds.ts';
-import { labelLines, maxLineWidth, textWidth } from '../../../web/graph/label-lines.ts';
+import { labelLines, maxLineWidth, textWidth, withSoftHyphens } from '../../../web/graph/label-lines.ts';
 import type { Picture, PictureNode } from '../../../web/graph/picture.ts';
 import { tieCurve, tieSpan } from '../../../web/graph/tie-curve.ts';
 import { iconPath } from '../../../web/graph/icon-path.ts';
@@ -125,4 +125,12 @@ describe('a label', () => {
 test('a tie over its own row rises above those between, and one to the neighbour runs straight', () => {
   expect(tieCurve({ x: 0, y: 0 }, { x: 100, y: 0 }).distances).toEqual([0, 0]);
   expect(tieCurve({ x: 0, y: 0 }, { x: 400, y: 0 }).distances.every((distance) => distance < -20)).toBe(true);
+});
+
+test('a text may say where its long words can be broken, and loses no letter by it', () => {
+  const word = 'Civilsamhällesorganisation';
+  const soft = withSoftHyphens(word);
+  expect(soft.replaceAll('\u00AD', '')).toBe(word);
+  expect(soft.split('\u00AD')).toEqual(['Civil', 'sam', 'häl', 'les', 'or', 'ga', 'ni', 'sa', 'tion']);
+  expect(withSoftHyphens('Program eller överenskommelse')).toBe('Program eller överenskommelse');
 });

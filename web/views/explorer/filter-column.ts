@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../../elements/icon.ts';
 import { kindIcon } from '../../elements/kind-icon.ts';
+import { withSoftHyphens } from '../../graph/label-lines.ts';
 import { linkConfidences, linkFamilies, linkKinds, linkLevels, linkTieKinds } from '../../link-words.ts';
 import type { LinkFamily } from '../../link-words.ts';
 import type { ExplorerLink } from '../../links.ts';
@@ -226,7 +227,7 @@ export class FilterColumn extends LitElement {
               @change=${() => onToggle(value)}
             />
             ${mark ?? nothing}
-            <span class="name">${label}</span>
+            <span class="name">${withSoftHyphens(label)}</span>
             <span class="count">${number(count)}</span>
           </label>`,
       )}
