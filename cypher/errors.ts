@@ -31,6 +31,8 @@ export class QueryTimeoutError extends Error {
 const notReadyCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
+  // A connection that is cut between two messages, and a cluster that names no reader or writer.
+  'ProtocolError',
   'N/A',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Cluster.NotALeader',

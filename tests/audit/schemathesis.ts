@@ -29,7 +29,11 @@ export async function runSchemathesis(): Promise<AuditResult> {
       '--seed=1',
       '--no-color',
     ]);
-    return { total: cases, faults: code === 0 ? [] : output.split('\n').filter(Boolean).slice(-20) };
+    const [, made] = /(\d+) generated/.exec(output) ?? [];
+    return {
+      total: Number(made ?? 0),
+      faults: code === 0 ? [] : output.split('\n').filter(Boolean).slice(-20),
+    };
   } finally {
     await server.stop();
     await rm(home, { recursive: true, force: true });
