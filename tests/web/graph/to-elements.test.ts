@@ -131,6 +131,6 @@ test('a text may say where its long words can be broken, and loses no letter by 
   const word = 'Civilsamhällesorganisation';
   const soft = withSoftHyphens(word);
   expect(soft.replaceAll('\u00AD', '')).toBe(word);
-  expect(soft.split('\u00AD')).toEqual(['Civil', 'sam', 'häl', 'les', 'or', 'ga', 'ni', 'sa', 'tion']);
+  expect(soft.split('\u00AD')).toEqual(['Civil', 'sam', 'häl', 'le', 'sor', 'ga', 'ni', 'sa', 'tion']);
   expect(withSoftHyphens('Program eller överenskommelse')).toBe('Program eller överenskommelse');
 });
