@@ -22,7 +22,7 @@ import type { Ask } from './context.ts';
 type TieConditions = Omit<z.infer<typeof tieConditions>, 'ids'>;
 /** A page of ties; brief where no more is wanted of them and of the entities at their ends. */
 export type TiePage = PageRequest &
-  TieConditions & { readonly withSources: boolean; readonly brief: boolean };
+  TieConditions & { readonly withSources: boolean; readonly withKeys: boolean; readonly brief: boolean };
 type KeyedTie = TieRow & { readonly key: string };
 type KeyedRow = { readonly key: string; readonly node: TieRow };
 

@@ -53,11 +53,14 @@ async function askTies(
   return connectionOf(page, ties, () => context.loaders.tieCount.load({ id: row.id, conditions }));
 }
 
+const cursors = ['cursor', 'startCursor', 'endCursor'];
+
 /** The page of ties that a field `ties` asks for. @throws UserError for a page that is none */
 export function tiePage(args: Partial<EntityTiesArgs>, asked: Asked): TiePage {
   const { kinds = null, families = null, levels = null } = args;
   const withSources = selectsField(asked, 'sources');
-  return { ...pageRequest(args), kinds, families, levels, withSources, brief: areBriefTies(asked) };
+  const withKeys = cursors.some((name) => selectsField(asked, name));
+  return { ...pageRequest(args), kinds, families, levels, withSources, withKeys, brief: areBriefTies(asked) };
 }
 
 /** The sources of these ids, in their order; without waiting where they have come already. */

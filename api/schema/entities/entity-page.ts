@@ -137,8 +137,8 @@ function askPage(
   });
 }
 
-function firstOf({ page: { kinds, families, levels, limit } }: SoughtTies) {
-  return { kinds, families, levels, limit };
+function firstOf({ page: { kinds, families, levels, limit, withKeys } }: SoughtTies) {
+  return { kinds, families, levels, limit, withKeys };
 }
 
 /** What a filter asks of the database. @throws UserError for a date that is none */

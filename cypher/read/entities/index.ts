@@ -48,6 +48,7 @@ const firstTies = z
     families: z.array(z.enum(tieFamilies)).nullable(),
     levels: z.array(z.enum(governanceLevels)).nullable(),
     limit: z.number().int(),
+    withKeys: z.boolean(),
   })
   .nullable();
 const pageRow = z.object({

@@ -86,7 +86,7 @@ RETURN key,
     WITH t, other, CASE t.family WHEN 'COLLABORATION' THEN '1' WHEN 'STRUCTURE' THEN '2' WHEN 'BARRIER' THEN '3' WHEN 'LEARNING' THEN '4' ELSE '5' END
       + type(t) + ' ' + other.sortSv + ' ' + t.id AS place
     ORDER BY place LIMIT $ties.limit
-    RETURN [t.id, type(t), t.family, t.role, t.validFrom, t.validTo, t.confidence, startNode(t) = e, place, [other.id, other.kind, other.level, other.nameSv, other.nameEn, other.barrierType, other.levelOfAuthority, other.startDate, other.endDate]
+    RETURN [t.id, type(t), t.family, t.role, t.validFrom, t.validTo, t.confidence, startNode(t) = e, CASE WHEN $ties.withKeys THEN place END, [other.id, other.kind, other.level, other.nameSv, other.nameEn, other.barrierType, other.levelOfAuthority, other.startDate, other.endDate]
     // end
     // if $tiesOfEnds
     , COLLECT {
@@ -96,7 +96,7 @@ RETURN key,
       WITH u, end, CASE u.family WHEN 'COLLABORATION' THEN '1' WHEN 'STRUCTURE' THEN '2' WHEN 'BARRIER' THEN '3' WHEN 'LEARNING' THEN '4' ELSE '5' END
       + type(u) + ' ' + end.sortSv + ' ' + u.id AS placeOfEnd
       ORDER BY placeOfEnd LIMIT $tiesOfEnds.limit
-      RETURN [u.id, type(u), u.family, u.role, u.validFrom, u.validTo, u.confidence, startNode(u) = other, placeOfEnd, [end.id, end.kind, end.level, end.nameSv, end.nameEn, end.barrierType, end.levelOfAuthority, end.startDate, end.endDate]]
+      RETURN [u.id, type(u), u.family, u.role, u.validFrom, u.validTo, u.confidence, startNode(u) = other, CASE WHEN $tiesOfEnds.withKeys THEN placeOfEnd END, [end.id, end.kind, end.level, end.nameSv, end.nameEn, end.barrierType, end.levelOfAuthority, end.startDate, end.endDate]]
     }
     // end
     // if $ties

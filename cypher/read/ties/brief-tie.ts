@@ -16,7 +16,7 @@ export const briefTie = z.tuple([
   text.describe('validTo'),
   z.enum(confidences).describe('confidence'),
   z.boolean().describe('leaves: it goes from the entity to the other end'),
-  z.string().describe('key: its place in the order'),
+  text.describe('key: its place in the order, where cursors are asked for'),
   briefEntity,
 ]);
 export type BriefTie = z.infer<typeof briefTie>;
@@ -41,7 +41,7 @@ export function tieOf(
   const from = leaves ? entity : other.id;
   const to = leaves ? other.id : entity;
   return {
-    key,
+    key: key ?? '',
     tie: { id, kind, family, from, to, role, validFrom, validTo, confidence } as TieRow,
     other,
   };

@@ -25,6 +25,7 @@ export const tiesOfEntities = query(
     withSources: z.boolean(),
     withEntity: z.boolean(),
     withBrief: z.boolean(),
+    withKeys: z.boolean(),
     brief: z.boolean(),
   }),
   z.object({

@@ -28,7 +28,7 @@ CALL (e) {
   ORDER BY key LIMIT $limit
   // end
   // if $brief
-  RETURN collect([t.id, type(t), t.family, t.role, t.validFrom, t.validTo, t.confidence, startNode(t) = e, key, [other.id, other.kind, other.level, other.nameSv, other.nameEn, other.barrierType, other.levelOfAuthority, other.startDate, other.endDate]]) AS ties
+  RETURN collect([t.id, type(t), t.family, t.role, t.validFrom, t.validTo, t.confidence, startNode(t) = e, CASE WHEN $withKeys THEN key END, [other.id, other.kind, other.level, other.nameSv, other.nameEn, other.barrierType, other.levelOfAuthority, other.startDate, other.endDate]]) AS ties
 }
 RETURN id, ties
   // else
