@@ -106,7 +106,7 @@ async function put(
   const start = performance.now();
   const { errors, duration } = await new Promise<autocannon.Result>((resolve, reject) => {
     const load = autocannon(
-      { url, requests, ...options, ignoreCoordinatedOmission: true },
+      { url, requests, ...options, ignoreCoordinatedOmission: options.overallRate !== undefined },
       (error: unknown, result: autocannon.Result) => (error ? reject(error as Error) : resolve(result)),
     );
     load.on('response', (_client, status, _bytes, ms) => {
