@@ -6,8 +6,10 @@ import { type Jvm, type JvmPlace, spawnJvm } from './jvm.ts';
 import { writeRunningRecord } from './running-record.ts';
 import { SetupError } from './setup-error.ts';
 
-// A crash in the middle of large writes is recovered from before Bolt answers.
-const readyTimeoutMs = 120_000;
+// A crash in the middle of large writes is recovered from before Bolt answers: of a graph of a million, for minutes. A start that is given up begins
+// it anew the next time, and would never end; a process that has failed ends by itself.
+const readyTimeoutMs = 15 * 60_000;
+const longMs = 20_000;
 const pollMs = 50;
 
 /** A database whose process is our child. */
@@ -28,7 +30,7 @@ export async function openDatabase(
   onProgress(`Starting Neo4j on 127.0.0.1:${port}, data in ${home}`);
   const jvm = await spawnJvm(place);
   try {
-    const ending = await Promise.race([jvm.ended, listens(jvm, port)]);
+    const ending = await Promise.race([jvm.ended, listens(jvm, port, onProgress)]);
     if (ending === 'home-held' || ending === 'port-taken') return ending;
     if (ending !== 'listens') throw await startError(jvm, home, jars);
     const uri = `bolt://127.0.0.1:${port}`;
@@ -51,15 +53,25 @@ export async function openDatabase(
 }
 
 /** `other` where it has ended, or has not listened in time. */
-async function listens(jvm: Jvm, port: number): Promise<'listens' | 'other'> {
+async function listens(
+  jvm: Jvm,
+  port: number,
+  onProgress: (message: string) => void,
+): Promise<'listens' | 'other'> {
   const ended = new AbortController();
   void jvm.ended.then(() => ended.abort());
   const deadline = Date.now() + readyTimeoutMs;
+  const long = setTimeout(
+    () =>
+      onProgress('Neo4j puts right what an earlier stop left undone; of a large graph that takes minutes'),
+    longMs,
+  );
   while (!ended.signal.aborted && Date.now() < deadline) {
-    if (await accepts(port)) return 'listens';
+    if (await accepts(port)) break;
     await sleep(pollMs);
   }
-  return 'other';
+  clearTimeout(long);
+  return !ended.signal.aborted && Date.now() < deadline ? 'listens' : 'other';
 }
 
 function accepts(port: number): Promise<boolean> {
