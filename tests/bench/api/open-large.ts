@@ -1,4 +1,6 @@
 import { connect } from '../../../cypher/db.ts';
+import { mostShown, mostTies } from '../../../cypher/hubs.ts';
+import { noteHubs } from '../../../cypher/write/hubs/index.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../../cypher/local/start-local-neo4j.ts';
 import { applySchema } from '../../../cypher/schema/apply-schema.ts';
 import { entitiesByIds } from '../../../cypher/read/entities/index.ts';
@@ -16,6 +18,8 @@ export async function openLarge(home: string, entities: number): Promise<LocalNe
       await benchImport(neo4j);
       await generateGraph(db, entities, onProgress);
     }
+    // As the end of an import does.
+    await db.write((transaction) => transaction.run(noteHubs, { mostTies, mostShown }));
     return neo4j;
   } catch (error) {
     await neo4j.stop();
