@@ -1890,6 +1890,7 @@ export type MoreTiesQuery = {
 
 export type PageTiesFragment = {
   totalCount: number;
+  isExact: boolean;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: Array<{
     id: string;
@@ -2166,6 +2167,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2227,6 +2229,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2288,6 +2291,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2349,6 +2353,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2410,6 +2415,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2471,6 +2477,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2532,6 +2539,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2593,6 +2601,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2654,6 +2663,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2715,6 +2725,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2776,6 +2787,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2837,6 +2849,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2898,6 +2911,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -2959,6 +2973,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -3020,6 +3035,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -3081,6 +3097,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -3142,6 +3159,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -3203,6 +3221,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -3264,6 +3283,7 @@ export type EntityPanelQuery = {
         }>;
         ties: {
           totalCount: number;
+          isExact: boolean;
           nodes: Array<{
             id: string;
             kind: TieKind;
@@ -4346,6 +4366,7 @@ export const PageTiesFragmentDoc = new TypedDocumentString(
   `
     fragment PageTies on TieConnection {
   totalCount
+  isExact
   pageInfo {
     hasNextPage
     endCursor
@@ -5031,6 +5052,7 @@ export const EntityPageDocument = new TypedDocumentString(
 }
 fragment PageTies on TieConnection {
   totalCount
+  isExact
   pageInfo {
     hasNextPage
     endCursor
@@ -5078,7 +5100,7 @@ fragment PageSource on Source {
   date
   licence
 }`,
-  { documentId: 'sha256:a79f7627bd6f409c4360aa5456bed71b03e0b227ec741c76cd2ad61332a81828' },
+  { documentId: 'sha256:9ec670fb101c3031f8eef68a707ece4998565a5668e4a84481c8179daa71a3a1' },
 ) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const MoreTiesDocument = new TypedDocumentString(
   `
@@ -5091,6 +5113,7 @@ export const MoreTiesDocument = new TypedDocumentString(
 }
     fragment PageTies on TieConnection {
   totalCount
+  isExact
   pageInfo {
     hasNextPage
     endCursor
@@ -5138,7 +5161,7 @@ fragment PageSource on Source {
   date
   licence
 }`,
-  { documentId: 'sha256:6d67b5efe70c005f6f50e128c9f4b15e391adf3f914b06918b4110f167a82069' },
+  { documentId: 'sha256:5e7e9523ad11a61d0869dff4f7cbd735c822d4ca5943d22ad07d5d324a41c4ed' },
 ) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
 export const SceneChangesDocument = new TypedDocumentString(
   `
@@ -5170,6 +5193,7 @@ export const EntityPanelDocument = new TypedDocumentString(
     }
     ties(first: 100) {
       totalCount
+      isExact
       nodes {
         id
         kind
@@ -5279,7 +5303,7 @@ export const EntityPanelDocument = new TypedDocumentString(
     professionalRole(language: $language)
   }
 }`,
-  { documentId: 'sha256:e11431ebdd6ef97306a1ec761a393186dad3de418aa82202e3aacb039dda1fab' },
+  { documentId: 'sha256:5e85d2571a2d661ffca5e497ac5a3b23892ab92157d529537b6c122e0c8e5acf' },
 ) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const FundingFlowDocument = new TypedDocumentString(
   `

@@ -21,6 +21,8 @@ export const entity: Translation<typeof swedish> = {
   'entity.ties.none': 'The map has no ties for this entity. That does not mean that there are none.',
   'entity.ties.atLevel': '{level} ({count})',
   'entity.ties.part': '{shown} of {count} shown',
+  'entity.ties.above': 'more than {count}',
+  'entity.ties.partAbove': '{shown} of more than {count} shown',
   'entity.ties.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'entity.ties.moreIn': '{more}: {family}',
   'entity.ties.added': { one: '{count} tie added', other: '{count} ties added' },

@@ -122,6 +122,7 @@ export const explorer: Translation<typeof swedish> = {
   'explorer.panel.hide': 'Hide in the picture',
   'explorer.panel.centre': 'Start from here',
   'explorer.panel.byLevel': 'Ties by level',
+  'explorer.panel.tiesAbove': 'Showing {shown} of more than {count} ties',
   'explorer.panel.allTies': 'Showing {shown} of {count} ties',
   'explorer.panel.noTies': 'The map has no ties for this entity. That does not mean that there are none.',
   'explorer.panel.facts': 'Facts',

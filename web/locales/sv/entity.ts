@@ -18,6 +18,8 @@ export const entity = {
   'entity.ties.none': 'Kartan har inga samband för denna post. Det betyder inte att de inte finns.',
   'entity.ties.atLevel': '{level} ({count})',
   'entity.ties.part': '{shown} av {count} visas',
+  'entity.ties.above': 'mer än {count}',
+  'entity.ties.partAbove': '{shown} av mer än {count} visas',
   'entity.ties.more': { one: 'Visa {count} till', other: 'Visa {count} till' },
   'entity.ties.moreIn': '{more}: {family}',
   'entity.ties.added': { one: '{count} samband lades till', other: '{count} samband lades till' },

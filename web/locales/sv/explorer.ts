@@ -122,6 +122,7 @@ export const explorer = {
   'explorer.panel.hide': 'Dölj i bilden',
   'explorer.panel.centre': 'Utgå härifrån',
   'explorer.panel.byLevel': 'Samband efter nivå',
+  'explorer.panel.tiesAbove': 'Visar {shown} av mer än {count} samband',
   'explorer.panel.allTies': 'Visar {shown} av {count} samband',
   'explorer.panel.noTies': 'Kartan har inga samband för denna post. Det betyder inte att de inte finns.',
   'explorer.panel.facts': 'Uppgifter',

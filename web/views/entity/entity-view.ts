@@ -187,7 +187,10 @@ export class EntityView extends LitElement {
     const more = t('entity.ties.more', { count: Math.min(rest, pageSize) });
     return html`<section class="family" aria-labelledby=${family}>
       <h3 id=${family} tabindex="-1">
-        ${t(`family.${family}`)} <span class="count">${number(first.totalCount)}</span>
+        ${t(`family.${family}`)}
+        <span class="count"
+          >${first.isExact ? number(first.totalCount) : t('entity.ties.above', { count: first.totalCount })}</span
+        >
       </h3>
       <sk-tie-table .entityId=${entity.id} .family=${family} .ties=${ties} .sources=${sources}></sk-tie-table>
       ${error === undefined ? nothing : failureNotice(locale, error)}
@@ -195,7 +198,9 @@ export class EntityView extends LitElement {
         rest <= 0
           ? nothing
           : html`<p class="more">
-              <span>${t('entity.ties.part', { shown: ties.length, count: first.totalCount })}</span>
+              <span
+                >${t(first.isExact ? 'entity.ties.part' : 'entity.ties.partAbove', { shown: ties.length, count: first.totalCount })}</span
+              >
               <button
                 class="button"
                 type="button"

@@ -118,12 +118,12 @@ export class EntityPanel extends LitElement {
 
   private _renderTies(entity: PanelEntity) {
     const { t } = this._locale.value;
-    const { nodes, totalCount } = entity.ties;
+    const { nodes, totalCount, isExact } = entity.ties;
     if (nodes.length === 0) return html`<p class="muted">${t('explorer.panel.noTies')}</p>`;
     return html`<section>
       <h3>${t('explorer.panel.byLevel')}</h3>
       ${[...linkLevels, null].map((level) => this._renderLevel(entity, level))}
-      ${totalCount > nodes.length ? html`<p class="muted">${t('explorer.panel.allTies', { shown: nodes.length, count: totalCount })}</p>` : nothing}
+      ${totalCount > nodes.length ? html`<p class="muted">${t(isExact ? 'explorer.panel.allTies' : 'explorer.panel.tiesAbove', { shown: nodes.length, count: totalCount })}</p>` : nothing}
     </section>`;
   }
 
