@@ -54,6 +54,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // The usual second is not enough for a page on a busy machine.
+          expect: { poll: { timeout: 30_000, interval: 100 } },
           sequence: { groupOrder: 3 },
         },
       },

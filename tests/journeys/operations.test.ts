@@ -191,3 +191,36 @@ describe('a filter', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 });
+
+describe('the tables of a selection', { timeout: 120_000 }, () => {
+  it('each cell of the matrix that counts ties opens as many, and each tie opens its panel', async () => {
+    const page = await openPage(browser, '/explore?seeds=natsam&view=matrix&lang=sv');
+    const cells = page.locator('sk-matrix-view td.cell:not(.shade-0)');
+    await cells.first().waitFor();
+    for (let index = 0; index < (await cells.count()); index += 1) {
+      const ties = Number(await cells.nth(index).innerText());
+      await cells.nth(index).click();
+      await expect.poll(() => page.locator('sk-matrix-view .ties li').count()).toBe(ties);
+    }
+    await page.locator('sk-matrix-view .ties li button').first().click();
+    await page.waitForURL(/select=tie/);
+    await page.locator('sk-tie-panel a[href^="http"]').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the list is sorted by any column, either way, and says how', async () => {
+    const page = await openPage(browser, '/explore?seeds=natsam&view=list&lang=sv');
+    const names = () => page.locator('sk-scene-tables tbody th').allInnerTexts();
+    await page.locator('sk-scene-tables tbody th').first().waitFor();
+    const head = page.getByRole('columnheader', { name: /^Namn/ });
+    await head.getByRole('button').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await names();
+    expect(up).toEqual([...up].sort(new Intl.Collator('sv').compare));
+    await head.getByRole('button').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    expect(await names()).toEqual([...up].reverse());
+    await page.context().close();
+  });
+});
