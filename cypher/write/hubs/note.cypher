@@ -8,8 +8,8 @@ MATCH (e:Entity) WHERE COUNT { (e)--() } > $mostTies
 WITH e, stamp, COLLECT {
     MATCH (e)-[t]-(n:Entity) WHERE n <> e AND n.isReference = false AND NOT t:BORDERS
     WITH DISTINCT n
-    WITH coalesce(n.level, '') AS level, n.kind AS kind, count(*) AS count ORDER BY level, kind
-    RETURN level + ' ' + kind + ' ' + count
+    WITH n.level AS level, n.kind AS kind, count(*) AS count ORDER BY level, kind
+    RETURN coalesce(level, '') + ' ' + kind + ' ' + count
   } AS counts,
   COLLECT {
     MATCH (e)-[t]-(n:Entity) WHERE n <> e AND n.isReference = false AND NOT t:BORDERS
