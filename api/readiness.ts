@@ -16,7 +16,7 @@ export interface Readiness {
   readonly check: () => Promise<void>;
   /** A question met a broken connection: if the database is away, it is watched until it is back and warm. */
   readonly lost: () => void;
-  /** Asks what the first pages ask; waits for so long at most, and goes on with the rest while few are let in. */
+  /** Asks what the first pages ask; waits for so long at most, and goes on with the rest. */
   readonly warmUp: (mostMs?: number) => Promise<void>;
   /** How that is done: the server tells when it is made. */
   prepare: () => Promise<void>;
@@ -71,14 +71,17 @@ export function createReadiness(db: Database, log: Logger): Readiness {
       const start = performance.now();
       const told = (how: string) =>
         log.info({ ms: Math.round(performance.now() - start), how }, 'warming up');
-      isCold = true;
+      let isDone = false;
       const prepared = readiness.prepare().then(
         () => told('done'),
         (error: unknown) => told(`failed: ${String(error)}`),
       );
-      const whole = inTime(prepared, longestColdMs).then(() => (isCold = false));
+      const whole = inTime(prepared, longestColdMs).then(() => {
+        isDone = true;
+        isCold = false;
+      });
       await inTime(whole, mostMs);
-      if (isCold) told('goes on');
+      if (!isDone) told('goes on');
     },
     prepare: async () => undefined,
     stop: () => stopped.abort(),
