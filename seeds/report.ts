@@ -85,7 +85,7 @@ export function describeReport(report: RunReport): string {
     );
   if (report.faults !== undefined)
     lines.push(
-      `  ${number.format(report.faults)} faults; what they concern was left out${report.firstFaults?.length === report.faults ? ':' : ', the first are:'}`,
+      `  ${number.format(report.faults)} ${report.faults === 1 ? 'fault' : 'faults'}; what they concern was left out${report.firstFaults?.length === report.faults ? ':' : ', the first are:'}`,
       ...(report.firstFaults ?? []).map((fault) => `    ${fault}`),
     );
   if (report.review !== undefined)
