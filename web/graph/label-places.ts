@@ -133,7 +133,7 @@ function edgeOf(nodes: readonly NodeMark[], zoom: number, size: number): Box {
     ];
     const top = (at.y - look.height / 2) * zoom - 2;
     const below =
-      (at.y + look.height / 2) * zoom + gap + (Math.max(2, lines.length) * lineHeight * size) / baseSize;
+      (at.y + look.height / 2) * zoom + gap + (Math.max(3, lines.length) * lineHeight * size) / baseSize;
     return { left: x - half, right: x + half, top, bottom: below };
   });
   return {
