@@ -1,8 +1,7 @@
 import type { Database } from '../cypher/db.ts';
 import { describeFault, type Fault } from './fault.ts';
-import { mostShown, mostTies } from '../cypher/hubs.ts';
-import { noteHubs } from '../cypher/write/hubs/index.ts';
 import { endRun, lockGraph, runningRuns, startRun, touchRun } from '../cypher/write/runs/index.ts';
+import { noteGraph } from './note-graph.ts';
 
 /** The process that imports, as it is recorded and looked for. */
 export interface ProcessIdentity {
@@ -104,8 +103,7 @@ export async function finishRun(
     ...(review.length > 0 && { review: JSON.stringify(review) }),
   };
   await db.write((transaction) => transaction.run(endRun, { id, properties }));
-  // Without it scenes of hubs take longer and are the same, so that the run is done whatever comes of it.
-  await db.write((transaction) => transaction.run(noteHubs, { mostTies, mostShown })).catch(() => undefined);
+  await noteGraph(db);
 }
 
 function isAlive(run: { process: string; seenAt: string }, process: ProcessIdentity, now: Date): boolean {

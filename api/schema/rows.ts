@@ -1,5 +1,5 @@
 import type { AuthorityPower } from '../../cypher/read/authority/index.ts';
-import type { CoverageRow as StoredCoverage } from '../../cypher/read/coverage/index.ts';
+import type { coverageCounts, CoverageRow as StoredCoverage } from '../../cypher/read/coverage/index.ts';
 import type { z } from 'zod';
 import type { FundingPartyRow as StoredParty, grantsOf, sharesOf } from '../../cypher/read/funding/index.ts';
 import type { EntityRow as StoredEntity } from '../../cypher/read/entities/entity-row.ts';
@@ -190,9 +190,12 @@ export interface GraphInfoRow {
   readonly levels: { readonly level: GovernanceLevel | null; readonly count: number }[];
 }
 
-/** What is known by one key; `isCity` where the key is a municipality. */
-export interface CoverageRow extends StoredCoverage {
+type StoredCounts = z.infer<(typeof coverageCounts)['row']>;
+
+/** What is known by one key; `isCity` where the key is a municipality, `records` where they are asked for. */
+export interface CoverageRow extends StoredCounts {
   readonly isCity: boolean;
+  readonly records: StoredCoverage | null;
 }
 
 /** Authority of one organisation over one barrier. */

@@ -1,5 +1,7 @@
-import { coverageByDimension } from '../../../cypher/read/coverage/index.ts';
+import { coverageByDimension, coverageCounts } from '../../../cypher/read/coverage/index.ts';
+import { askWhole } from '../../ask-whole.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { selectsField } from '../../selects-field.ts';
 import type { CoverageRow } from '../rows.ts';
 
 const unknown = 'UNKNOWN';
@@ -7,23 +9,39 @@ const unknown = 'UNKNOWN';
 /** How much is known, and where little is. */
 export const coverageResolvers = {
   Query: {
-    async coverage(_, { by, key }, { ask }) {
-      const rows = await ask(coverageByDimension, { by, key: key === unknown ? '' : (key ?? null) });
-      return rows.map((row) => ({ ...row, isCity: by === 'CITY' }));
+    async coverage(_, { by, key }, { ask }, info) {
+      const wanted = key === unknown ? '' : (key ?? null);
+      const isCity = by === 'CITY';
+      if (!selectsField(info, 'recordIds')) {
+        const rows = await askWhole(ask, coverageCounts, { by });
+        return rows
+          .filter((row) => wanted === null || row.key === wanted)
+          .map((row) => ({ ...row, isCity, records: null }));
+      }
+      const rows = await ask(coverageByDimension, { by, key: wanted });
+      return rows.map((records) => ({
+        key: records.key,
+        entityCount: records.entityIds.length,
+        barrierCount: records.barrierIds.length,
+        tieCount: records.tieIds.length,
+        weakCount: records.weakIds.length,
+        sourceCount: records.sourceCount,
+        isCity,
+        records,
+      }));
     },
   },
   Coverage: {
     key: ({ key }) => key || unknown,
     city: ({ key, isCity }, _, { loaders }) => (isCity && key ? loaders.entity.load(key) : null),
-    entityCount: ({ entityIds }) => entityIds.length,
-    barrierCount: ({ barrierIds }) => barrierIds.length,
-    tieCount: ({ tieIds }) => tieIds.length,
-    weakCount: ({ weakIds }) => weakIds.length,
-    recordIds: (row, { of }) => idsOf(row, of),
+    recordIds: ({ records }, { of }) => (records ? idsOf(records, of) : []),
   },
 } satisfies Resolvers;
 
-function idsOf(row: CoverageRow, count: 'ENTITIES' | 'BARRIERS' | 'TIES' | 'WEAK'): string[] {
+function idsOf(
+  row: NonNullable<CoverageRow['records']>,
+  count: 'ENTITIES' | 'BARRIERS' | 'TIES' | 'WEAK',
+): string[] {
   const lists = { ENTITIES: row.entityIds, BARRIERS: row.barrierIds, TIES: row.tieIds, WEAK: row.weakIds };
   return lists[count];
 }

@@ -1,5 +1,6 @@
 import { graphInfo, importRuns, licences } from '../../../cypher/read/graph/index.ts';
 import { entityKinds, familyOfTie, governanceLevels, tieKinds } from '../../../cypher/model.ts';
+import { askWhole } from '../../ask-whole.ts';
 import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 
@@ -11,7 +12,7 @@ const mostLicences = 500;
 export const graphResolvers = {
   Query: {
     async graph(_, __, { ask }) {
-      const [info] = await ask(graphInfo, {});
+      const [info] = await askWhole(ask, graphInfo, {});
       const entities = info?.entities ?? [];
       const ties = info?.ties ?? [];
       const sum = (counts: readonly { count: number }[]) =>

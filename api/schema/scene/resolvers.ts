@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { governanceLevels, tieFamilies } from '../../../cypher/model.ts';
 import { levelMatrix } from '../../../cypher/read/scene/index.ts';
+import { askWhole } from '../../ask-whole.ts';
 import type { Language, Resolvers } from '../../generated/resolvers.ts';
 import { inLanguage, textIn } from '../../in-language.ts';
 import { selectsField } from '../../selects-field.ts';
@@ -25,7 +26,7 @@ export const sceneResolvers = {
     collaboration: async (_, { input }, context, info) =>
       withPlacesAndThemes(await collaborationOf(input, context), context, info),
     async levelMatrix(_, { filter }, { ask }) {
-      const rows = await ask(levelMatrix, sceneConditionsOf(filter));
+      const rows = await askWhole(ask, levelMatrix, sceneConditionsOf(filter));
       const rank = (level: (typeof governanceLevels)[number]) => governanceLevels.indexOf(level);
       const total = (of: typeof rows) => of.reduce((sum, row) => sum + row.tieCount, 0);
       const cells = governanceLevels.flatMap((low, position) =>

@@ -15,6 +15,20 @@ export const coverageRow = z.object({
 });
 export type CoverageRow = z.infer<typeof coverageRow>;
 
+/** How many records of each key there are. */
+export const coverageCounts = query(
+  new URL('./counts.cypher', import.meta.url),
+  z.object({ by: z.enum(coverageDimensions) }),
+  z.object({
+    key: z.string(),
+    entityCount: z.number(),
+    barrierCount: z.number(),
+    tieCount: z.number(),
+    weakCount: z.number(),
+    sourceCount: z.number(),
+  }),
+);
+
 export const coverageByDimension = query(
   new URL('./by-dimension.cypher', import.meta.url),
   z.object({ by: z.enum(coverageDimensions), key: z.string().nullable() }),
