@@ -1,9 +1,8 @@
 import type { Database } from '../cypher/db.ts';
 import { mostShown, mostTies } from '../cypher/hubs.ts';
 import { mostCounted, noteName, notedQuestions } from '../cypher/noted-questions.ts';
-import { graphSize } from '../cypher/read/graph/index.ts';
 import { noteHubs } from '../cypher/write/hubs/index.ts';
-import { putNote } from '../cypher/write/notes/index.ts';
+import { graphSize, putNote } from '../cypher/write/notes/index.ts';
 
 /** Nobody waits for one of them; it ends some day, whatever becomes of the database. */
 const timeoutMs = 600_000;

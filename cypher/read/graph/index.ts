@@ -53,12 +53,6 @@ export const importRunsByIds = query(
   z.object({ run: importRunRow }),
 );
 
-export const graphSize = query(
-  new URL('./size.cypher', import.meta.url),
-  z.object({}),
-  z.object({ entities: z.number(), stamp: z.string().nullable() }),
-);
-
 /** Licences by dataset. */
 export const licences = query(
   new URL('./licences.cypher', import.meta.url),
