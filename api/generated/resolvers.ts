@@ -170,9 +170,12 @@ export type Query = {
    * How one entity reaches another, whichever way the ties point: all shortest paths first, then those of one or two ties more,
    * in a fixed order, until `limit`. No entity comes twice in a path. Paths do not run through themes, goals, methods and people,
    * nor along shared borders and the region that a municipality lies in, as these join everything to everything; `through` and
-   * `alongPlaces` let them. Empty when nothing joins the two within `maxLength`.
+   * `alongPlaces` let them. Empty when nothing joins the two within `maxLength`. In a graph of more than 50,000 entities the shortest alone
+   * are sought, and not so far: `pathScope` tells.
    */
   paths: Array<Path>;
+  /** How far `paths` seeks in the graph as it is now. */
+  pathScope: PathScope;
   /**
    * A bounded picture of the graph: the seeds, what they are tied to, and every tie among these. Without seeds: the entities
    * with most ties that pass the filter. Above a limit, `truncation` says what was left out and `groups` hold it.
@@ -3865,6 +3868,15 @@ export type Link = Node & {
   createdAt: Scalars['String']['output'];
 };
 
+/** How far paths are sought: what is not found within it may be there all the same. */
+export type PathScope = {
+  __typename?: 'PathScope';
+  /** The most steps that a path has, whatever `maxLength` says: 6, or 4 in a graph of more than 50,000 entities. */
+  mostSteps: Scalars['Int']['output'];
+  /** Whether paths longer than the shortest are sought too. */
+  withLonger: Scalars['Boolean']['output'];
+};
+
 /** A way from one entity to another. */
 export type Path = {
   __typename?: 'Path';
@@ -4716,6 +4728,7 @@ export type ResolversTypes = {
   ImportFile: ResolverTypeWrapper<ImportFile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Link: ResolverTypeWrapper<LinkRow>;
+  PathScope: ResolverTypeWrapper<PathScope>;
   Path: ResolverTypeWrapper<PathRow>;
   PathStep: ResolverTypeWrapper<PathStepRow>;
   SceneProjection: SceneProjection;
@@ -4893,6 +4906,7 @@ export type ResolversParentTypes = {
   ImportFile: ImportFile;
   Mutation: Record<PropertyKey, never>;
   Link: LinkRow;
+  PathScope: PathScope;
   Path: PathRow;
   PathStep: PathStepRow;
   SceneInput: SceneInput;
@@ -5061,6 +5075,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit' | 'alongPlaces'>
   >;
+  pathScope?: Resolver<ResolversTypes['PathScope'], ParentType, ContextType>;
   scene?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QuerySceneArgs, 'input'>>;
   collaboration?: Resolver<
     ResolversTypes['CollaborationNetwork'],
@@ -6960,6 +6975,14 @@ export type LinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathScopeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathScope'] = ResolversParentTypes['PathScope'],
+> = {
+  mostSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withLonger?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PathResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
@@ -7368,6 +7391,7 @@ export type Resolvers<ContextType = Context> = {
   ImportFile?: ImportFileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  PathScope?: PathScopeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Scene?: SceneResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leftOutOfPaths } from '../../api/schema/paths/left-out-of-paths.ts';
 import type { Database, QueryEvent } from '../../cypher/db.ts';
+import { shortestPaths } from '../../cypher/read/paths/index.ts';
 import { apiClient } from '../support/ask-api.ts';
 import type { AnyRecord } from '../support/seed-effects.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -103,6 +105,17 @@ describe('paths', () => {
     },
   );
 
+  it.each(pairs)('from %s to %s are the shortest alone in a large graph', async (from, to) => {
+    const asked = { from, to, maxLength: 6, limit: 100, leftOut: [...leftOutOfPaths], alongPlaces: false };
+    const found = await db.read(shortestPaths, { ...asked, isLarge: true });
+    expect(found.map(({ ids }) => ids)).toEqual(everyPath(from, to, leastSteps(from, to)).slice(0, 100));
+  });
+
+  it('tell how far they are sought', async () => {
+    const { data } = await ask<any>('{ pathScope { mostSteps withLonger } }');
+    expect(data.pathScope).toEqual({ mostSteps: 6, withLonger: true });
+  });
+
   it('lead from Lund to the government, each step tied and each tie with a source', async () => {
     const paths = await pathsOf({ from: 'kommun-lund', to: 'regeringen' });
     expect(paths).toHaveLength(10);
@@ -188,9 +201,9 @@ describe('paths', () => {
     const names = async (limit: number) => {
       queries.length = 0;
       await pathsOf({ from: 'kommun-lund', to: 'regeringen', limit });
-      return queries.map(({ name }) => name);
+      return queries.map(({ name }) => name).sort();
     };
-    expect(await names(2)).toEqual(['by-ids', 'shortest', 'by-ids', 'by-ids']);
+    expect(await names(2)).toEqual(['by-ids', 'by-ids', 'by-ids', 'ends', 'shortest']);
     expect(await names(60)).toEqual(await names(2));
   });
 

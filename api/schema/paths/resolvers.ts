@@ -1,4 +1,5 @@
-import { longestPath, shortestPaths } from '../../../cypher/read/paths/index.ts';
+import { mostCounted } from '../../../cypher/noted-questions.ts';
+import { longestInLarge, longestPath, pathEnds, shortestPaths } from '../../../cypher/read/paths/index.ts';
 import type { Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -18,8 +19,22 @@ export const pathResolvers = {
         leftOut: leftOutOfPaths.filter((kind) => !through?.includes(kind)),
         alongPlaces: alongPlaces ?? false,
       };
-      await Promise.all([known('from', from, context), known('to', to, context)]);
-      return context.ask(shortestPaths, { from, to, ...conditions });
+      const [[ends]] = await Promise.all([
+        context.ask(pathEnds, { from, to }),
+        known('from', from, context),
+        known('to', to, context),
+      ]);
+      const isLarge = (ends?.entities ?? 0) > mostCounted;
+      // From the end with more ties the database finds in a second what it does not find from the other in ten.
+      if (!isLarge || (ends?.fromTies ?? 0) >= (ends?.toTies ?? 0))
+        return context.ask(shortestPaths, { from, to, ...conditions, isLarge });
+      const turned = await context.ask(shortestPaths, { from: to, to: from, ...conditions, isLarge });
+      return turned.map(({ ids, steps }) => ({ ids: ids.toReversed(), steps: steps.toReversed() }));
+    },
+    async pathScope(_, __, { ask }) {
+      const [ends] = await ask(pathEnds, { from: '', to: '' });
+      const isLarge = (ends?.entities ?? 0) > mostCounted;
+      return { mostSteps: isLarge ? longestInLarge : longestPath, withLonger: !isLarge };
     },
   },
   Path: {

@@ -3396,6 +3396,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 export type PathsQuery = {
+  pathScope: { mostSteps: number; withLonger: boolean };
   paths: Array<{
     length: number;
     nodes: Array<
@@ -5365,6 +5366,10 @@ export const FundingFlowDocument = new TypedDocumentString(
 export const PathsDocument = new TypedDocumentString(
   `
     query Paths($from: ID!, $to: ID!, $language: Language!) {
+  pathScope {
+    mostSteps
+    withLonger
+  }
   paths(from: $from, to: $to, limit: 12) {
     length
     nodes {
@@ -5402,7 +5407,7 @@ export const PathsDocument = new TypedDocumentString(
   }
 }
     `,
-  { documentId: 'sha256:4fa686f9f261bb016a1f1900091a555cc289a5955132d413cba7a7ae7630396c' },
+  { documentId: 'sha256:b03234d33e3a936b021eba226dc2bda38d1e43726b7eaba785a6982fd32b5f7d' },
 ) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SceneDocument = new TypedDocumentString(
   `

@@ -8,11 +8,15 @@ export const paths: Translation<typeof swedish> = {
     one: 'One way, {shortest} steps long.',
     other: '{count} ways, the shortest {shortest} steps. All the shortest, and some longer ones.',
   },
+  'paths.introLarge': {
+    one: 'One way, {shortest} steps long. Longer ways are not looked for in a map this large.',
+    other: '{count} ways of {shortest} steps. Longer ways are not looked for in a map this large.',
+  },
   'paths.limits':
     'The ways do not run through themes, goals, methods or people, nor along borders. That the map knows no way does not mean that there is none.',
   'paths.none': 'The map knows no way from {from} to {to}',
   'paths.none.text':
-    'No documented ties lead there in at most six steps. That does not mean that the two have nothing to do with each other.',
+    'No documented ties lead there in at most {most} steps. That does not mean that the two have nothing to do with each other.',
   'paths.unknown': 'At least one of {from} and {to} is not in the map',
   'paths.way': { one: 'Way {number}: {count} step', other: 'Way {number}: {count} steps' },
   'paths.source': 'Source: {title}',

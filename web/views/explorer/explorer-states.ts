@@ -36,13 +36,15 @@ export function renderWaysOn(
 export function renderNothing(
   locale: Locale,
   { path }: Pick<ExplorerLink, 'path'>,
-  { scene, paths, isEndUnknown }: Loaded,
+  { scene, paths, pathScope, isEndUnknown }: Loaded,
 ): TemplateResult | null {
   const { t, list } = locale;
   if (path !== null && paths?.length === 0)
     return renderWaysOn(locale, {
       heading: t(isEndUnknown ? 'paths.unknown' : 'paths.none', { ...path }),
-      text: t(isEndUnknown ? 'explorer.unknown.text' : 'paths.none.text'),
+      text: isEndUnknown
+        ? t('explorer.unknown.text')
+        : t('paths.none.text', { most: pathScope?.mostSteps ?? 6 }),
     });
   if (scene === undefined)
     return renderWaysOn(locale, { heading: t('explorer.empty.title'), text: t('explorer.empty.text') });

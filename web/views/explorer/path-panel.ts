@@ -11,7 +11,7 @@ import { textStyles } from '../../styles/text.ts';
 import { LinkPatchEvent } from './link-patch-event.ts';
 import { leavePathStep } from './link-steps.ts';
 import { panelStyles } from './panel.styles.ts';
-import type { Path } from './scene-loader.ts';
+import type { Path, PathScope } from './scene-loader.ts';
 import { tieDates, tieVerb } from '../../entity/tie-words.ts';
 
 type PathStep = Path['steps'][number];
@@ -83,6 +83,8 @@ export class PathPanel extends LitElement {
   /** Shortest first. */
   @property({ attribute: false }) paths: readonly Path[] = [];
 
+  @property({ attribute: false }) scope: PathScope | undefined;
+
   private readonly _locale = new LocaleController(this);
 
   override render() {
@@ -93,7 +95,9 @@ export class PathPanel extends LitElement {
       ${
         this.paths.length === 0
           ? nothing
-          : html`<p>${t('paths.intro', { count: this.paths.length, shortest: this.paths[0]!.length })}</p>`
+          : html`<p>
+              ${t(this.scope?.withLonger === false ? 'paths.introLarge' : 'paths.intro', { count: this.paths.length, shortest: this.paths[0]!.length })}
+            </p>`
       }
       <p class="muted">${t('paths.limits')}</p>
       <div class="actions">

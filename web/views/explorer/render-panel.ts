@@ -13,7 +13,7 @@ import './tie-panel.ts';
 export function renderPanel(
   selection: Selection,
   link: ExplorerLink,
-  { paths, ways }: Loaded,
+  { paths, pathScope, ways }: Loaded,
   locale: Locale,
 ) {
   const { select, path } = link;
@@ -21,7 +21,7 @@ export function renderPanel(
   if (select?.startsWith('tie:')) return html`<sk-tie-panel .tieId=${select}></sk-tie-panel>`;
   if (select !== null) return html`<sk-entity-panel .entityId=${select} .link=${link}></sk-entity-panel>`;
   if (path !== null && paths !== undefined)
-    return html`<sk-path-panel .path=${path} .paths=${paths}></sk-path-panel>`;
+    return html`<sk-path-panel .path=${path} .paths=${paths} .scope=${pathScope}></sk-path-panel>`;
   return html`<sk-picture-panel
     .selection=${selection}
     .link=${link}

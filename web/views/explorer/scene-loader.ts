@@ -9,12 +9,15 @@ import { sceneFilter, sceneVariables } from './scene-variables.ts';
 import type { Ways } from './select-scene.ts';
 
 export type Path = PathsQuery['paths'][number];
+export type PathScope = PathsQuery['pathScope'];
 
 /** The answer for a link; without a scene where there is nothing to ask for. */
 export interface Loaded {
   readonly scene?: Scene;
   /** The ways of a link with a path, shortest first. */
   readonly paths?: readonly Path[];
+  /** How far ways were looked for. */
+  readonly pathScope?: PathScope;
   readonly ways?: Ways;
   /** The path has an end that the map does not hold. */
   readonly isEndUnknown?: boolean;
@@ -63,11 +66,12 @@ export function createSceneLoader() {
 
 async function askPaths(path: PathEnds, { language }: Locale, signal: AbortSignal): Promise<Loaded> {
   try {
-    const { paths } = await execute(PathsDocument, { ...path, language }, { signal });
-    if (paths.length === 0) return { paths };
+    const { paths, pathScope } = await execute(PathsDocument, { ...path, language }, { signal });
+    if (paths.length === 0) return { paths, pathScope };
     const inner = paths.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const ties = paths.flatMap(({ steps }) => steps.flatMap((step) => step.ties.map(({ id }) => id)));
-    return { paths, ways: { nodes: [...new Set([path.from, path.to, ...inner])], ties: new Set(ties) } };
+    const ways = { nodes: [...new Set([path.from, path.to, ...inner])], ties: new Set(ties) };
+    return { paths, pathScope, ways };
   } catch (error) {
     if (error instanceof ApiError && error.code === 'BAD_USER_INPUT')
       return { paths: [], isEndUnknown: true };
