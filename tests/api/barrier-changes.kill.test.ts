@@ -23,7 +23,7 @@ let home: string;
 let neo4j: SupervisedNeo4j;
 let db: Database;
 let url: string;
-let api: ChildProcess;
+let api: ChildProcess | undefined;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'samverkan-follow-'));
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await startApi();
 });
 afterAll(async () => {
-  api.kill('SIGKILL');
+  api?.kill('SIGKILL');
   await db.close();
   await neo4j.stop();
   await rm(home, { recursive: true, force: true });
@@ -55,8 +55,8 @@ async function startApi(): Promise<void> {
 }
 
 async function killApi(): Promise<void> {
-  const ended = once(api, 'exit');
-  api.kill('SIGKILL');
+  const ended = once(api!, 'exit');
+  api!.kill('SIGKILL');
   await ended;
 }
 
