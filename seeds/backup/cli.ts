@@ -1,6 +1,7 @@
 import { databaseSettings, readSettings } from '../../cypher/config.ts';
 import { AccessError, ConfigError, NotReadyError } from '../../cypher/errors.ts';
 import { SetupError } from '../../cypher/local/setup-error.ts';
+import { noteGraph } from '../note-graph.ts';
 import { openGraph } from '../open-graph.ts';
 import { BackupFileError } from './backup-file.ts';
 import { BackupError, backupGraph } from './backup-graph.ts';
@@ -33,6 +34,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     const counts = isRestore
       ? await restoreGraph(db, path, { replace: options.includes('--replace') })
       : await backupGraph(db, path, new Date().toISOString());
+    if (isRestore) await noteGraph(db);
     const done = isRestore ? 'restored from' : 'written to';
     process.stdout.write(`${counts.nodes} nodes and ${counts.relationships} relationships ${done} ${path}\n`);
     return 0;
