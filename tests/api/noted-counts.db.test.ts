@@ -42,7 +42,7 @@ it('what is noted of the whole graph is what is counted in it, until the graph c
   expect(other.names, 'another question is not answered by a note').toEqual(new Set(['level-matrix']));
 
   await db.execute(
-    "MATCH (g:GraphState), (e:Entity {id: 'natsam'}) SET g.stamp = randomUUID() DETACH DELETE e",
+    "MATCH (g:GraphState), (e:Entity {id: 'natsam'}) SET g.stamp = randomUUID(), g.version = g.version + 1 DETACH DELETE e",
   );
   const changed = await whole();
   expect(changed.names).toEqual(counting);
@@ -50,6 +50,16 @@ it('what is noted of the whole graph is what is counted in it, until the graph c
 
   await noteCounts(db, 0);
   expect((await whole()).data).toEqual(changed.data);
+});
+
+it('is not counted again after a run that changed nothing', async () => {
+  await noteCounts(db, 0);
+  await db.execute('MATCH (g:GraphState) SET g.stamp = randomUUID()');
+  expect((await whole()).names).toEqual(counting);
+  queries.length = 0;
+  await noteCounts(db, 0);
+  expect(new Set(queries)).toEqual(new Set(['size', 'keep']));
+  expect((await whole()).names).toEqual(new Set(['noted']));
 });
 
 it('coverage counts the records that it lists', async () => {
