@@ -11,6 +11,8 @@ SET state.version = coalesce(state.version, 0) + 1,
   state.log = coalesce(state.log, randomUUID()),
   state.logFrom = coalesce(state.logFrom, state.version - 1),
   run.seenAt = $seenAt, run.firstVersion = coalesce(run.firstVersion, state.version), run.lastVersion = state.version
+// Both in one property: whoever reads it reads both as they were written together.
+SET state.logged = [state.version, size($changes)]
 FOREACH (change IN $changes |
   CREATE (entry:BarrierChange)
   SET entry = change, entry.version = state.version, entry.run = $run, entry.at = $seenAt
