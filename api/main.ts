@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { readSettings } from '../cypher/config.ts';
-import { ConfigError, NotReadyError } from '../cypher/errors.ts';
+import { ConfigError, NotReadyError, lostConnectionCodes } from '../cypher/errors.ts';
 import { SetupError } from '../cypher/local/setup-error.ts';
 import { createAnswerCache } from './cache/answer-cache.ts';
 import { createGraphStamp } from './cache/graph-stamp.ts';
@@ -18,8 +18,6 @@ import { loadTrustedDocuments } from './trusted/trusted-documents.ts';
 const usualRate = { open: 600_000, locked: 6_000 };
 /** The first page is worth a moment at the start; what is not warm then is made so while nobody waits. */
 const warmUpMs = 5_000;
-/** What the driver calls a connection that is lost, or that there is none. */
-const lostCodes = new Set(['ServiceUnavailable', 'SessionExpired']);
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 try {
@@ -42,7 +40,7 @@ async function start(): Promise<void> {
     onProgress: say,
     onQuery(event) {
       observer.queryEnded?.(event);
-      if (event.failed && lostCodes.has(event.failed)) readiness.lost();
+      if (event.failed && lostConnectionCodes.has(event.failed)) readiness.lost();
     },
   });
   const readiness = createReadiness(opened.db, log);

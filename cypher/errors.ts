@@ -28,9 +28,11 @@ export class QueryTimeoutError extends Error {
   override readonly name = 'QueryTimeoutError';
 }
 
-const notReadyCodes = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
+/** What the driver calls a connection that is lost, or that there is none. */
+export const lostConnectionCodes: ReadonlySet<string> = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+const notReadyCodes: ReadonlySet<string> = new Set([
+  ...lostConnectionCodes,
   // A connection that is cut between two messages, and a cluster that names no reader or writer.
   'ProtocolError',
   'N/A',
