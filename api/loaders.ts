@@ -136,11 +136,7 @@ export function createLoaders(ask: Ask): Loaders {
   const keepPage = (id: string, { field, page }: SoughtTies, rows: readonly KeyedRow[]) => {
     const pages = tiePages.get(field) ?? new Map<string, Connection<TieRow>>();
     tiePages.set(field, pages);
-    const { kinds, families, levels } = page;
-    pages.set(
-      id,
-      connectionOf(page, rows, () => tieCount.load({ id, conditions: { kinds, families, levels } })),
-    );
+    pages.set(id, tieConnection(id, page, rows, tieCount));
   };
   const ties: Loaders['ties'] = new DataLoader(
     (keys) =>
@@ -199,6 +195,17 @@ export function createLoaders(ask: Ask): Loaders {
     ties,
     tieCount,
   };
+}
+
+/** A page of an entity's ties as a connection; all of them are counted when somebody asks. */
+export function tieConnection(
+  id: string,
+  page: TiePage,
+  rows: readonly KeyedRow[],
+  tieCount: Loaders['tieCount'],
+): Connection<TieRow> {
+  const { kinds, families, levels } = page;
+  return connectionOf(page, rows, () => tieCount.load({ id, conditions: { kinds, families, levels } }));
 }
 
 function inOrder<Value>(ids: readonly string[], found: ReadonlyMap<string, Value>, missing: Value): Value[] {

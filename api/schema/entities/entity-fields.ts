@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
-import { connectionOf, pageRequest } from '../../connection.ts';
+import { pageRequest } from '../../connection.ts';
 import type { EntityTiesArgs, Language } from '../../generated/resolvers.ts';
 import { inLanguage, textIn } from '../../in-language.ts';
-import type { Loaders, TiePage } from '../../loaders.ts';
+import { tieConnection, type Loaders, type TiePage } from '../../loaders.ts';
 import { areBriefTies, type Asked } from '../../look-ahead.ts';
 import { selectsField } from '../../selects-field.ts';
 import type { EntityRow, SourceRow } from '../rows.ts';
@@ -47,10 +47,8 @@ async function askTies(
   info: GraphQLResolveInfo,
 ) {
   const page = tiePage(args, info);
-  const { kinds, families, levels } = page;
-  const conditions = { kinds, families, levels };
-  const ties = await context.loaders.ties.load({ id: row.id, page });
-  return connectionOf(page, ties, () => context.loaders.tieCount.load({ id: row.id, conditions }));
+  const { ties, tieCount } = context.loaders;
+  return tieConnection(row.id, page, await ties.load({ id: row.id, page }), tieCount);
 }
 
 const cursors = ['cursor', 'startCursor', 'endCursor'];
